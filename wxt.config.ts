@@ -1,0 +1,43 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Reading a page needs no standing access: the toolbar button, its shortcut or the context menu grants the open tab. */
+const pages = ['https://*/*', 'http://*/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()], build: { target: ['chrome144', 'firefox140'] } }),
+  zip: { excludeSources: ['docs/pictures/**', 'test/**'] },
+  manifest: ({ browser }) => ({
+    name: 'First Call',
+    description: 'What your team knows about a call-center vendor, on the vendor’s own website.',
+    // Why each one is asked for:
+    permissions: [
+      'activeTab', //         read the page you click on, and no other
+      'scripting', //         run that reader, and the banner once checking is on
+      'storage', //           settings
+      'unlimitedStorage', //  the list and its evidence outgrow the default quota
+      'contextMenus', //      “Flag this vendor”, “Save selection as evidence”
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: pages, // checking as you browse: asked for by one click, off until then
+    incognito: 'not_allowed',
+    action: { default_title: 'First Call: not checked, click to check' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' }, description: 'Check this vendor' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'first-call@first-call.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '144' }),
+  }),
+});
