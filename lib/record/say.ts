@@ -1,0 +1,112 @@
+import type { Body, Statement } from './entry.ts';
+import { digestText } from './entry-id.ts';
+import { NONE, type Stage, type Standing } from './topics.ts';
+
+/** Gives a fresh random salt of 16 bytes, base64url; comes in as an argument, since this layer holds no randomness. */
+export type MakeSalt = () => string;
+
+/** The longest text a field takes, in UTF-16 units: two such fields, of three bytes a unit, fit the 64 kB of a body. */
+export const LONGEST_TEXT = 10_000;
+
+/** Typed text as it is recorded: NFC, no NUL, no lone surrogate, no outer white space. */
+export function typedText(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '').normalize('NFC').trim();
+}
+
+function bodyOf(makeSalt: MakeSalt, members: Record<string, unknown>): Body {
+  return { salt: makeSalt(), ...members };
+}
+
+function replacing(names: readonly string[]): Pick<Statement, 'replaces'> {
+  return names.length > 0 ? { replaces: [...names].sort() } : {};
+}
+
+/** A standing, with its reason and, for `verified`, what was checked. Replaces the views that were on screen. */
+export function sayStanding(
+  makeSalt: MakeSalt,
+  said: {
+    value: Standing | typeof NONE;
+    reason?: string;
+    checked?: string;
+    covers?: readonly string[];
+    replaces: readonly string[];
+  },
+): Statement {
+  const reason = typedText(said.reason ?? '');
+  const checked = typedText(said.checked ?? '');
+  const members = { ...(reason ? { reason } : {}), ...(checked ? { checked } : {}) };
+  return {
+    topic: 'standing',
+    value: said.value,
+    ...(said.covers?.length ? { covers: [...said.covers].sort() } : {}),
+    ...replacing(said.replaces),
+    ...(reason || checked ? { body: bodyOf(makeSalt, members) } : {}),
+  };
+}
+
+/** The date of the next review, `YYYY-MM-DD`. */
+export function sayReviewOn(date: string, replaces: readonly string[]): Statement {
+  return { topic: 'review-on', value: date, ...replacing(replaces) };
+}
+
+/** Where the purchase stands. */
+export function sayStage(stage: Stage | typeof NONE, replaces: readonly string[]): Statement {
+  return { topic: 'stage', value: stage, ...replacing(replaces) };
+}
+
+/** A statement whose fact is one text: a name, a phone (E.164), a note. */
+export function sayText(
+  makeSalt: MakeSalt,
+  topic: 'name' | 'phone' | 'note',
+  text: string,
+  replaces: readonly string[] = [],
+): Statement {
+  return { topic, ...replacing(replaces), body: bodyOf(makeSalt, { text: typedText(text) }) };
+}
+
+/** The page's own words, with where and when they stood there. */
+export interface Quote {
+  readonly text: string;
+  /** The page's address. */
+  readonly address: string;
+  /** When it was read, ISO instant. */
+  readonly at: string;
+  /** The words around it on the page. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** Evidence: the page's words exactly as read, with the SHA-256 of their UTF-8 bytes. */
+export function sayQuote(makeSalt: MakeSalt, quote: Quote): Statement {
+  const text = quote.text.toWellFormed().replaceAll('\0', '');
+  return {
+    topic: 'evidence',
+    value: 'quote',
+    body: bodyOf(makeSalt, { ...quote, text, sha256: digestText(text) }),
+  };
+}
+
+/** Joins this key with another into one vendor. */
+export function sayLink(otherKey: string): Statement {
+  return { topic: 'link', value: otherKey };
+}
+
+/** Takes links between this key and another back; names the other key, so that both histories hold it. */
+export function sayUnlink(otherKey: string, replaces: readonly string[]): Statement {
+  return { topic: 'link', value: NONE, of: [otherKey], ...replacing(replaces) };
+}
+
+/** Takes a statement back without saying anything new. */
+export function sayWithdrawn(topic: string, replaces: readonly string[]): Statement {
+  return { topic, value: NONE, ...replacing(replaces) };
+}
+
+/** Says that an address is no longer the vendor's since a date. */
+export function sayLeft(date: string): Statement {
+  return { topic: 'left', value: date };
+}
+
+/** Asks for the erasable parts of statements to be erased; final. The reason is itself erasable. */
+export function sayRedaction(makeSalt: MakeSalt, targets: readonly string[], reason: string): Statement {
+  return { topic: 'redacts', of: [...targets].sort(), body: bodyOf(makeSalt, { reason: typedText(reason) }) };
+}

@@ -1,0 +1,85 @@
+import { foldVerdict, liveViews, strangersViews, type Vendor, type Verdict, type View } from './fold.ts';
+import { compareCaution, findTopicRule, NONE, STAGES, type Stage, type Standing } from './topics.ts';
+
+/** What a page of the vendor shows: a standing that somebody gave, or one derived from several or from dates. */
+export type ShownStanding = Standing | 'disputed' | 'review-due' | 'unlisted';
+
+/** The standing of a vendor as it acts on one of its keys. */
+export interface StandingDecision {
+  readonly shown: ShownStanding;
+  /** The views of known people, most cautious first. */
+  readonly verdict: Verdict;
+  /** The view that decided: of a dispute the most cautious one. */
+  readonly acting: View | undefined;
+  /** The date the vendor is to be looked at again, `YYYY-MM-DD`; the earliest where several stand. */
+  readonly reviewOn: string | undefined;
+  /** Keys of this vendor that a live `verified` is for, where it does not act on the asked key. */
+  readonly verifiedElsewhere: readonly string[];
+  /** The date since when this key is no longer the vendor's. */
+  readonly leftOn: string | undefined;
+  /** Strangers' warnings: shown, never acting. */
+  readonly strangers: readonly View[];
+}
+
+/**
+ * Decides what a vendor's standing is on one key and day. Warnings travel along links; `verified` acts only on the key
+ * it was given for and those it covers, and never on an address the vendor has left.
+ *
+ * @param today calendar date of the reviewer, `YYYY-MM-DD`
+ */
+export function decideStanding(vendor: Vendor, key: string, today: string): StandingDecision {
+  const verdict = foldVerdict(vendor, 'standing');
+  const leftOn = findLeftOn(vendor, key, today);
+  const actsHere = (view: View): boolean =>
+    view.statement.value !== 'verified' || (leftOn === undefined && verifiedKeys(view).includes(key));
+  const acting = verdict.live.find(actsHere);
+  const reviewOn = foldVerdict(vendor, 'review-on').acting?.statement.value;
+  return {
+    shown: showStanding(verdict, acting, reviewOn !== undefined && reviewOn <= today),
+    verdict,
+    acting,
+    reviewOn,
+    verifiedElsewhere: acting ? [] : verdict.live.flatMap(verifiedKeys),
+    leftOn,
+    strangers: strangersViews(vendor, 'standing').filter((view) => warns(view)),
+  };
+}
+
+function showStanding(verdict: Verdict, acting: View | undefined, isReviewDue: boolean): ShownStanding {
+  if (!acting) return 'unlisted';
+  if (verdict.disputed) return 'disputed';
+  const value = acting.statement.value as Standing;
+  return value === 'verified' && isReviewDue ? 'review-due' : value;
+}
+
+/** The keys that a `verified` is for: its own and those it covers. */
+export function verifiedKeys(view: View): string[] {
+  return [view.entry.about, ...(view.statement.covers ?? [])];
+}
+
+function warns(view: View): boolean {
+  return view.statement.value === 'suspicious' || view.statement.value === 'in-review';
+}
+
+function findLeftOn(vendor: Vendor, key: string, today: string): string | undefined {
+  const dates = liveViews(vendor, 'left')
+    .filter((view) => view.entry.about === key)
+    .map((view) => view.statement.value ?? '')
+    .sort();
+  return dates.find((date) => date <= today);
+}
+
+/** Where the purchase stands: all live stages, furthest along first. */
+export function liveStages(vendor: Vendor): Stage[] {
+  const said = new Set(liveViews(vendor, 'stage').map((view) => view.statement.value));
+  return STAGES.filter((stage) => said.has(stage));
+}
+
+/** Whether a change of standing asks for a reason: to suspicious, and to anything less cautious than what stands. */
+export function wantsReason(verdict: Verdict, next: Standing | typeof NONE): boolean {
+  if (next === 'suspicious') return true;
+  const rule = findTopicRule('standing');
+  const before = verdict.acting?.statement.value;
+  if (!rule || before === undefined) return false;
+  return verdict.disputed || next === NONE || compareCaution(rule, before, next) < 0;
+}
