@@ -1,0 +1,163 @@
+import { applyPlan, isNothingToImport, type PlannedWrite } from '../exchange/apply-plan.ts';
+import type { ImportPlan, PlanInput } from '../exchange/import-plan.ts';
+import { type ListFileFault, parseListFile } from '../exchange/list-file.ts';
+import { LIST_CAPS } from '../exchange/list-file-schema.ts';
+import { findClaims, type VerifiedList, verifyEntries } from '../exchange/verify-entries.ts';
+import { encodeBase64url } from '../record/base64url.ts';
+import { aboutWriter, type Entry } from '../record/entry.ts';
+import { keysFiledUnder } from '../record/link.ts';
+import { readAllHistories, readPeople, readRelated } from './read-record.ts';
+import type { HistoryRow, ImportRow, RecordDatabase } from './record-database.ts';
+import { readSelf } from './self.ts';
+import { writeRecord } from './write-record.ts';
+
+/** A list file read and checked against the record, ready to be planned: `planImport({ ...opened.input, decisions, today })`. */
+export interface OpenedList {
+  readonly fileName: string;
+  /** SHA-256 of the file's bytes, base64url. */
+  readonly digest: string;
+  /** What the file says of its export; not signed. */
+  readonly exportedAt: string;
+  readonly exportedBy: string;
+  readonly input: Omit<PlanInput, 'decisions' | 'today'>;
+}
+
+export type OpenFault =
+  | ListFileFault
+  | { readonly code: 'too-large'; readonly bytes: number; readonly most: number }
+  /** The browser could not read the file: it was moved, or access to it ended. */
+  | { readonly code: 'unreadable' }
+  | { readonly code: 'cancelled' };
+
+export type OpenOutcome =
+  | { readonly ok: true; readonly opened: OpenedList }
+  | { readonly ok: false; readonly fault: OpenFault };
+
+/** How a long check reports and can be ended. */
+export interface OpenWork {
+  /** Called every few hundred entries and awaited: for progress, and to let the page breathe. */
+  readonly pause: (done: number, total: number) => Promise<void> | void;
+  readonly signal: AbortSignal;
+}
+
+/** Reads a list file and checks every entry in it. Writes nothing. */
+export async function openListFile(
+  db: RecordDatabase,
+  file: Pick<File, 'name' | 'size' | 'arrayBuffer'>,
+  work: OpenWork,
+): Promise<OpenOutcome> {
+  const most = LIST_CAPS.bytes;
+  if (file.size > most) return refuse({ code: 'too-large', bytes: file.size, most });
+  const bytes = await readBytes(file);
+  if (!bytes) return refuse({ code: 'unreadable' });
+  const parsed = parseListFile(new TextDecoder().decode(bytes));
+  if (!parsed.ok) return refuse(parsed.fault);
+  const { entries, exportedAt, exportedBy } = parsed.file;
+  const held = await readHistories(db, claimedKeys(entries));
+  const list = await verifyEntries(entries, { subtle: crypto.subtle, held: byId(held), ...work });
+  if (!list) return refuse({ code: 'cancelled' });
+  const digest = encodeBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+  const input = await readPlanInput(db, list);
+  return { ok: true, opened: { fileName: file.name, digest, exportedAt, exportedBy, input } };
+}
+
+function refuse(fault: OpenFault): OpenOutcome {
+  return { ok: false, fault };
+}
+
+async function readBytes(file: Pick<File, 'arrayBuffer'>): Promise<ArrayBuffer | undefined> {
+  try {
+    return await file.arrayBuffer();
+  } catch (error) {
+    if (error instanceof DOMException) return undefined;
+    throw error;
+  }
+}
+
+function claimedKeys(raws: readonly unknown[]): Set<string> {
+  const claims = raws.map(findClaims);
+  return new Set(claims.flatMap(({ about }) => (about === undefined ? [] : [about])));
+}
+
+function byId(rows: readonly HistoryRow[]): Map<string, Entry> {
+  return new Map(rows.flatMap((row) => row.entries.map((entry) => [entry.id, entry])));
+}
+
+/** From this many keys on, reading the whole record is quicker than asking for each. */
+const MANY = 1_000;
+
+function readHistories(db: RecordDatabase, keys: ReadonlySet<string>): Promise<HistoryRow[]> {
+  return keys.size > MANY ? readAllHistories(db) : readRelated(db, [...keys]);
+}
+
+async function readPlanInput(db: RecordDatabase, list: VerifiedList): Promise<OpenedList['input']> {
+  const refusedKeys = list.refused.flatMap(({ about }) => (about === undefined ? [] : [about]));
+  const keys = new Set([...list.entries.flatMap(keysFiledUnder), ...refusedKeys]);
+  for (const entry of list.entries) keys.add(aboutWriter(entry.by));
+  const [histories, people, writers, self] = await Promise.all([
+    readHistories(db, keys),
+    readPeople(db),
+    db.getAll('writers'),
+    readSelf(db),
+  ]);
+  return {
+    list,
+    held: new Map(histories.map((row) => [row.key, row.entries])),
+    people,
+    strangers: new Set(writers.filter(({ key }) => !people.has(key)).map(({ key }) => key)),
+    self: self?.writer,
+  };
+}
+
+export type ImportOutcome =
+  | { readonly ok: true; readonly imported: ImportRow }
+  | { readonly ok: false; readonly fault: 'nothing-to-import' | 'storage-full' };
+
+/**
+ * Writes a plan, less the rows (by `key`) that are unticked, in one transaction with the row that lets it be undone.
+ * What another tab has written since the file was opened stays and is merged.
+ */
+export async function commitImport(
+  db: RecordDatabase,
+  opened: Pick<OpenedList, 'fileName' | 'digest'>,
+  plan: ImportPlan,
+  unticked: ReadonlySet<string>,
+): Promise<ImportOutcome> {
+  const write = applyPlan(plan, unticked);
+  if (isNothingToImport(write)) return { ok: false, fault: 'nothing-to-import' };
+  const at = new Date().toISOString();
+  const imported: ImportRow = {
+    id: crypto.randomUUID(),
+    at,
+    fileName: opened.fileName,
+    digest: opened.digest,
+    added: await findAdded(db, write),
+    writers: write.writers.map(({ key }) => key),
+  };
+  const known = new Set((await db.getAll('people')).map(({ id }) => id));
+  const outcome = await writeRecord(db, {
+    entries: write.entries,
+    people: write.people.filter(({ id }) => !known.has(id)),
+    writers: write.writers.map((writer) => ({ ...writer, since: at })),
+    imported,
+  });
+  return outcome.ok ? { ok: true, imported } : outcome;
+}
+
+/**
+ * What an import answers for, by key: entries of the file that the record does not hold, or holds only thanks to
+ * imports. So, undoing the older of two files that overlap takes nothing from the newer one.
+ */
+async function findAdded(db: RecordDatabase, { brought }: PlannedWrite): Promise<ImportRow['added']> {
+  const held = byId(await readHistories(db, new Set(brought.map(({ about }) => about))));
+  const imports = await db.getAll('imports');
+  const imported = new Set(
+    imports
+      .filter(({ undoneAt }) => undoneAt === undefined)
+      .flatMap(({ added }) => Object.values(added).flat()),
+  );
+  const added = brought.filter(({ id }) => !held.has(id) || imported.has(id));
+  return Object.fromEntries(
+    [...Map.groupBy(added, ({ about }) => about)].map(([key, entries]) => [key, entries.map(({ id }) => id)]),
+  );
+}

@@ -1,0 +1,148 @@
+import 'fake-indexeddb/auto';
+import { existsSync, readFileSync } from 'node:fs';
+import { deleteDB } from 'idb';
+import { expect, test } from 'vitest';
+import { findText } from '../../lib/record/body-text.ts';
+import { foldVendor, liveViews, type Vendor } from '../../lib/record/fold.ts';
+import { parseEntry } from '../../lib/record/parse-entry.ts';
+import { verifySignature } from '../../lib/record/signature.ts';
+import { decideStanding } from '../../lib/record/standing.ts';
+import { entriesOf, readAllHistories, readPeople, readRelated } from '../../lib/store/read-record.ts';
+import {
+  openRecord,
+  RECORD_DATABASE,
+  RECORD_VERSION,
+  type RecordDatabase,
+} from '../../lib/store/record-database.ts';
+import { composeEntry, readSelf, record } from '../../lib/store/self.ts';
+
+/** The record of one browser as a version of the extension left it: every store with its rows. */
+interface SavedRecord {
+  readonly version: number;
+  readonly stores: readonly { name: string; keyPath: string; rows: readonly Record<string, unknown>[] }[];
+}
+
+const versions = Array.from({ length: RECORD_VERSION }, (_, n) => n + 1);
+
+function samplePath(version: number): URL {
+  return new URL(`samples/record-v${version}.json`, import.meta.url);
+}
+
+function readSample(version: number): SavedRecord {
+  return JSON.parse(readFileSync(samplePath(version), 'utf8'));
+}
+
+/** Puts a key of this browser where the sample has a placeholder: private keys are never written down. */
+async function withPrivateKey(row: Record<string, unknown>): Promise<Record<string, unknown>> {
+  if (!('privateKey' in row)) return row;
+  const pair = (await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])) as CryptoKeyPair;
+  return { ...row, privateKey: pair.privateKey };
+}
+
+/** Builds the database as that version had it, by plain IndexedDB and not by today's migrations. */
+async function buildRecord({ version, stores }: SavedRecord): Promise<void> {
+  await deleteDB(RECORD_DATABASE);
+  const rowsOf = new Map<string, Record<string, unknown>[]>();
+  for (const { name, rows } of stores) rowsOf.set(name, await Promise.all(rows.map(withPrivateKey)));
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.open(RECORD_DATABASE, version);
+    request.onupgradeneeded = () => {
+      for (const { name, keyPath } of stores) {
+        const store = request.result.createObjectStore(name, { keyPath });
+        for (const row of rowsOf.get(name) ?? []) store.put(row);
+      }
+    };
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+  });
+}
+
+async function withSaved(version: number, check: (db: RecordDatabase) => Promise<void>): Promise<void> {
+  await buildRecord(readSample(version));
+  const db = await openRecord();
+  try {
+    await check(db);
+  } finally {
+    db.close();
+  }
+}
+
+async function readVendor(db: RecordDatabase, key: string): Promise<Vendor> {
+  return foldVendor(key, entriesOf(await readRelated(db, [key])), await readPeople(db));
+}
+
+test('every version of the record has a saved sample', () => {
+  const missing = versions.filter((version) => !existsSync(samplePath(version)));
+  expect(
+    missing,
+    'Save the rows of every store as this version leaves them: samples/record-v<n>.json',
+  ).toEqual([]);
+});
+
+test.each(versions)('a record of version %i opens with everything in it', (version) =>
+  withSaved(version, async (db) => {
+    expect(db.version).toBe(RECORD_VERSION);
+    const saved = readSample(version).stores.find(({ name }) => name === 'histories');
+    const entries = entriesOf(await readAllHistories(db));
+    expect(entries).toEqual(saved?.rows.flatMap(({ entries }) => entries));
+    for (const entry of entries) {
+      expect(parseEntry(entry)).toMatchObject({ ok: true });
+      expect(await verifySignature(crypto.subtle, entry)).toBe(true);
+    }
+  }),
+);
+
+test.each(versions)('vendors of a record of version %i read as they did', (version) =>
+  withSaved(version, async (db) => {
+    const northbell = await readVendor(db, 'northbell.example');
+    expect(northbell.keys).toEqual(['northbell-answering.test', 'northbell.example']);
+    expect(northbell.holes).toEqual([]);
+    expect(decideStanding(northbell, 'northbell.example', '2026-03-01')).toMatchObject({
+      shown: 'verified',
+      reviewOn: '2027-01-19',
+      strangers: [{ statement: { value: 'suspicious' } }],
+    });
+    expect(decideStanding(northbell, 'northbell-answering.test', '2026-03-01').shown).toBe('verified');
+    expect(decideStanding(northbell, 'northbell-answering.test', '2026-07-01').shown).toBe('unlisted');
+    expect(decideStanding(northbell, 'northbell.example', '2027-01-19').shown).toBe('review-due');
+    const notes = liveViews(northbell, 'note').map((view) => findText(view, 'text') ?? view.bodyState);
+    expect(notes.sort()).toEqual([
+      'Night desk answered within two rings.',
+      'Old address; forwards to the new one.',
+      'erased',
+    ]);
+    const lumen = await readVendor(db, 'lumen-desk.example');
+    expect(lumen.keys).toEqual(['lumen-desk.example']);
+    expect(decideStanding(lumen, 'lumen-desk.example', '2026-03-01').shown).toBe('disputed');
+    const siteless = await readVendor(db, 'id:5f0c2a9e-7d41-4b3c-9a55-0e2f6a1c8d77');
+    expect(siteless.views.map(({ understood }) => understood)).toContain(false);
+  }),
+);
+
+test.each(versions)('in a record of version %i people are known and its writer writes on', (version) =>
+  withSaved(version, async (db) => {
+    const people = await readPeople(db);
+    expect([...people.values()].map(({ name }) => name).sort()).toEqual(['Ana Ortiz', 'Ben Adeyemi']);
+    expect(people.get((await readSelf(db))?.writer ?? '')?.name).toBe('Ana Ortiz');
+    expect(await db.count('imports')).toBe(1);
+    await record(db, 'northbell.example', [{ topic: 'standing', value: 'suspicious' }]);
+    const next = await composeEntry(db, 'northbell.example', [{ topic: 'note' }]);
+    expect(next.after).toHaveLength(1);
+  }),
+);
+
+test('the newest sample has the layout that today’s code makes', async () => {
+  const sample = readSample(RECORD_VERSION);
+  await deleteDB(RECORD_DATABASE);
+  const db = await openRecord();
+  const made = [...db.objectStoreNames].map((name) => {
+    const { keyPath, indexNames } = db.transaction(name).store;
+    return { name, keyPath, indexes: [...indexNames] };
+  });
+  db.close();
+  const saved = sample.stores.map(({ name, keyPath }) => ({ name, keyPath, indexes: [] }));
+  expect(made).toEqual(saved.sort((a, b) => (a.name < b.name ? -1 : 1)));
+});
