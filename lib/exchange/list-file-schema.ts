@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { entrySchema } from '../record/entry-schema.ts';
+
+export const LIST_FORMAT = 'first-call/list';
+export const LIST_VERSION = 1;
+
+/** What a file may hold. The caller compares `bytes` with `File.size` before it reads the text. */
+export const LIST_CAPS = { bytes: 128 * 1024 * 1024, entries: 2_000_000 } as const;
+
+/** A list file's frame; its entries are parsed one by one, so that a broken one spoils no other. */
+export const listFrameSchema = z.object({
+  format: z.literal(LIST_FORMAT),
+  version: z.literal(LIST_VERSION),
+  exportedAt: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)),
+  exportedBy: z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/)),
+  entries: z.array(z.unknown()),
+});
+
+/** The whole shape of a list file, version 1: what `docs/list-file.schema.json` is made from. */
+export const listFileSchema = z.extend(listFrameSchema, {
+  entries: z.array(entrySchema).check(z.maxLength(LIST_CAPS.entries)),
+});

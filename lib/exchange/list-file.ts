@@ -1,0 +1,117 @@
+import type { Entry } from '../record/entry.ts';
+import { canonicalJson } from '../record/entry-id.ts';
+import { LIST_CAPS, LIST_FORMAT, LIST_VERSION, listFrameSchema } from './list-file-schema.ts';
+
+/** The frame of a list file and its entries as received: each is checked by `verifyEntries`. */
+export interface ListFile {
+  /** ISO instant. A claim, like the exporter: only entries are signed. */
+  readonly exportedAt: string;
+  /** The exporter's writer key. */
+  readonly exportedBy: string;
+  readonly entries: readonly unknown[];
+}
+
+/** Why a file as a whole is not taken. */
+export type ListFileFault =
+  | { readonly code: 'empty' }
+  | { readonly code: 'not-json' }
+  /** It begins as JSON and ends in the middle. */
+  | { readonly code: 'truncated' }
+  | { readonly code: 'not-a-list' }
+  /** Written by a newer First Call. */
+  | { readonly code: 'newer-version'; readonly version: number }
+  | { readonly code: 'too-many-entries'; readonly entries: number; readonly most: number };
+
+export type ParsedListFile =
+  | { readonly ok: true; readonly file: ListFile }
+  | { readonly ok: false; readonly fault: ListFileFault };
+
+/** `first-call-2026-11-24.firstcall.json` for a calendar date `YYYY-MM-DD`. */
+export function listFileName(date: string): string {
+  return `first-call-${date}.firstcall.json`;
+}
+
+/**
+ * The text of a list file. The same entries give the same bytes, in an order that diffs well: one entry a line, as RFC
+ * 8785 writes it, by what it is about, then by time, then by id. An entry never changes, so a newer export of the same
+ * list adds lines, and alters one only where a text was erased.
+ */
+export function formatListFile(list: Omit<ListFile, 'entries'> & { entries: readonly Entry[] }): string {
+  const lines = [...list.entries].sort(compareInFile).map((entry) => canonicalJson(entry));
+  const frame = [
+    `"format":"${LIST_FORMAT}"`,
+    `"version":${LIST_VERSION}`,
+    `"exportedAt":${JSON.stringify(list.exportedAt)}`,
+    `"exportedBy":${JSON.stringify(list.exportedBy)}`,
+    `"entries":[${lines.map((line) => `\n${line}`).join(',')}\n]`,
+  ];
+  return `{\n${frame.join(',\n')}\n}\n`;
+}
+
+function compareInFile(a: Entry, b: Entry): number {
+  return compareText(a.about, b.about) || compareText(a.at, b.at) || compareText(a.id, b.id);
+}
+
+/** By UTF-16 units, the same in every browser and language. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Reads a list file's frame. Members of the frame that this version does not know are passed over. */
+export function parseListFile(text: string): ParsedListFile {
+  const json = text.startsWith('\ufeff') ? text.slice(1) : text;
+  if (json.trim() === '') return refuse({ code: 'empty' });
+  const parsed = parseJson(json);
+  if (!parsed.ok) return refuse({ code: isCutOff(json) ? 'truncated' : 'not-json' });
+  const version = findNewerVersion(parsed.value);
+  if (version !== undefined) return refuse({ code: 'newer-version', version });
+  const framed = listFrameSchema.safeParse(parsed.value);
+  if (!framed.success) return refuse({ code: 'not-a-list' });
+  const { exportedAt, exportedBy, entries } = framed.data;
+  if (entries.length > LIST_CAPS.entries) {
+    return refuse({ code: 'too-many-entries', entries: entries.length, most: LIST_CAPS.entries });
+  }
+  return { ok: true, file: { exportedAt, exportedBy, entries } };
+}
+
+function refuse(fault: ListFileFault): ParsedListFile {
+  return { ok: false, fault };
+}
+
+function parseJson(text: string): { ok: true; value: unknown } | { ok: false } {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    if (error instanceof SyntaxError) return { ok: false };
+    throw error;
+  }
+}
+
+function findNewerVersion(value: unknown): number | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { format, version } = value as Record<string, unknown> & { format?: unknown; version?: unknown };
+  return format === LIST_FORMAT && typeof version === 'number' && version > LIST_VERSION
+    ? version
+    : undefined;
+}
+
+/**
+ * Whether a text that is no JSON evidently lacks its end: it opens an object that is never closed. Browsers word their
+ * parsers' errors differently, so the brackets are counted here; by hand, since one text may be longer than a regular
+ * expression can match.
+ */
+function isCutOff(json: string): boolean {
+  const text = json.trimStart();
+  if (!/^\{\s*(?:"|$)/.test(text)) return false;
+  let depth = 0;
+  let isQuoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i];
+    if (char === '"') isQuoted = !isQuoted;
+    else if (isQuoted) i += char === '\\' ? 1 : 0;
+    else if (char === '{' || char === '[') depth++;
+    else if (char === '}' || char === ']') depth--;
+    if (depth === 0) return false;
+  }
+  return true;
+}

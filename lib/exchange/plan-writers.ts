@@ -1,0 +1,54 @@
+import type { Person } from '../record/people.ts';
+import { formatFingerprint } from '../record/writer-key.ts';
+import type { PlanInput, WriterPlan } from './import-plan.ts';
+
+const STATES: readonly WriterPlan['state'][] = ['new', 'stranger', 'known', 'self'];
+
+/** Accents and case set nobody apart: "Tomas" may well want to be taken for "Tomás". */
+const COLLATOR = new Intl.Collator('en', { sensitivity: 'base', usage: 'search' });
+
+/** Everybody who wrote something in the file, those to decide about first. `names` are what writers call themselves. */
+export function planWriters(input: PlanInput, names: ReadonlyMap<string, string>): WriterPlan[] {
+  const counts = new Map<string, number>();
+  for (const { by } of input.list.entries) counts.set(by, (counts.get(by) ?? 0) + 1);
+  return [...counts]
+    .map(([writer, entries]) => planWriter(input, writer, names.get(writer), entries))
+    .sort(compareWriters);
+}
+
+function planWriter(
+  { people, strangers, self, decisions }: PlanInput,
+  writer: string,
+  claimedName: string | undefined,
+  entries: number,
+): WriterPlan {
+  const person = people.get(writer);
+  const state = writer === self ? 'self' : person ? 'known' : strangers.has(writer) ? 'stranger' : 'new';
+  return {
+    writer,
+    fingerprint: formatFingerprint(writer),
+    state,
+    person,
+    claimedName,
+    sameName: person || claimedName === undefined ? undefined : findNamesake(people.values(), claimedName),
+    entries,
+    decision: decisions.get(writer),
+  };
+}
+
+function findNamesake(people: Iterable<Person>, name: string): Person | undefined {
+  const claimed = plainName(name);
+  return [...people].find((person) => COLLATOR.compare(plainName(person.name), claimed) === 0);
+}
+
+function plainName(name: string): string {
+  return name.normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
+}
+
+function compareWriters(a: WriterPlan, b: WriterPlan): number {
+  return (
+    STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
+    COLLATOR.compare(a.claimedName ?? '', b.claimedName ?? '') ||
+    (a.writer < b.writer ? -1 : 1)
+  );
+}

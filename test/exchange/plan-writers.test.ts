@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { findOwnNames } from '../../lib/exchange/own-name.ts';
+import { aboutWriter } from '../../lib/record/entry.ts';
+import { sayText } from '../../lib/record/say.ts';
+import { entryOf, nameIn, PEOPLE, WRITERS } from '../record/writers.ts';
+import { nameEntry, plan, salt } from './planned.ts';
+
+const { ana, ben, mal, moe } = WRITERS;
+const noteBy = (by: string) => entryOf({ by, statements: [sayText(salt, 'note', 'n')] });
+
+it('tells the own, the known, the strangers and the new apart, those to decide about first', () => {
+  const made = plan([ana, ben, mal, moe].map(noteBy), { strangers: new Set([moe]) });
+  expect(made.writers.map(({ writer, state }) => [writer, state])).toEqual([
+    [mal, 'new'],
+    [moe, 'stranger'],
+    [ben, 'known'],
+    [ana, 'self'],
+  ]);
+  expect(made.writers[0]).toEqual({
+    writer: mal,
+    fingerprint: [mal.slice(0, 4), mal.slice(4, 8), mal.slice(8, 12)].join(' '),
+    state: 'new',
+    person: undefined,
+    claimedName: undefined,
+    sameName: undefined,
+    entries: 1,
+    decision: undefined,
+  });
+});
+
+it.each([
+  ['Ana Ortiz', 'ana'],
+  ['ana  ORTIZ', 'ana'],
+  ['Ána Ortíz', 'ana'],
+  ['Ａna Ortiz', 'ana'],
+  ['Ana Ortiz-Lund', undefined],
+  ['Ana Orti', undefined],
+  ['Anna Ortiz', undefined],
+  ['', undefined],
+])('points out that a new key calls itself %j like somebody known', (claimed, person) => {
+  const [writer] = plan([nameEntry('mal', claimed)]).writers;
+  expect(writer?.sameName?.id).toBe(person);
+});
+
+it('does not compare the known with themselves', () => {
+  const [writer] = plan([nameEntry('ben', 'Ana Ortiz')]).writers;
+  expect(writer).toMatchObject({ state: 'known', person: PEOPLE.get(ben), sameName: undefined });
+});
+
+it('knows the name of a writer whose own words are held, not in the file', () => {
+  const [writer] = plan([noteBy(mal)], { held: [nameEntry('mal', 'Malin')] }).writers;
+  expect(writer?.claimedName).toBe('Malin');
+});
+
+it('takes the newest name that its own writer has not replaced', () => {
+  const first = nameEntry('mal', 'Malin', '2026-05-01T00:00:00.000Z');
+  const second = entryOf({
+    about: aboutWriter(mal),
+    by: mal,
+    at: '2026-04-01T00:00:00.000Z',
+    statements: [sayText(salt, 'name', 'Malin Berg', [nameIn(first)])],
+  });
+  const other = nameEntry('moe', 'Moe');
+  expect([...findOwnNames([first, second, other])]).toEqual([
+    [mal, 'Malin Berg'],
+    [moe, 'Moe'],
+  ]);
+});
