@@ -1,0 +1,42 @@
+import { parsePhone } from '../../lib/identity/phone.ts';
+import { findVendorName } from '../../lib/page/vendor-name.ts';
+import type { PageRead } from '../../lib/platform/read-page.ts';
+import { findText } from '../../lib/record/body-text.ts';
+import { liveViews, type Vendor } from '../../lib/record/fold.ts';
+import type { Offered } from '../vendor/record-tabs.tsx';
+import type { OpenPage } from './use-open-page.ts';
+
+/** What the page calls itself, where it was read and says so. */
+export function pageNameOf(read: OpenPage['read']): string | undefined {
+  return isRead(read) ? findVendorName(read.facts) : undefined;
+}
+
+/** The phones of the page, E.164, each once. */
+export function pagePhonesOf(read: OpenPage['read']): string[] {
+  if (!isRead(read)) return [];
+  return [...new Set(read.facts.phones.flatMap(({ text }) => parsePhone(text)?.e164 ?? []))];
+}
+
+/** Where the page says the company sits: “Tulsa, OK”. */
+export function pagePlaceOf(read: OpenPage['read']): string | undefined {
+  if (!isRead(read) || !read.facts.place) return undefined;
+  const { city, region } = read.facts.place;
+  return [city, region].filter((part) => part !== undefined).join(', ') || undefined;
+}
+
+/** Names and phones that the page gives and the record does not hold. */
+export function findOffered(vendor: Vendor, read: OpenPage['read']): Offered {
+  const held = (topic: 'name' | 'phone'): ReadonlySet<string> =>
+    new Set(liveViews(vendor, topic).flatMap((view) => findText(view, 'text') ?? []));
+  const name = pageNameOf(read);
+  const names = held('name');
+  const phones = held('phone');
+  return {
+    names: name === undefined || names.has(name) ? [] : [name],
+    phones: pagePhonesOf(read).filter((phone) => !phones.has(phone)),
+  };
+}
+
+function isRead(read: OpenPage['read']): read is PageRead {
+  return read !== undefined && read !== 'reading';
+}

@@ -1,0 +1,73 @@
+import { type PageDecision, wantsBanner, warningMark } from '../../lib/findings/decide-page.ts';
+import { formatPhone } from '../../lib/identity/phone.ts';
+import { askToCheckTabs } from '../../lib/platform/ask-background.ts';
+import { openDashboard } from '../../lib/platform/panel.ts';
+import { hideBanner, showBanner } from '../../lib/store/desk.ts';
+import { theDesk } from '../../lib/store/stores.ts';
+import { PANEL_WORDS as words } from '../../lib/words/panel-words.ts';
+import { VENDOR_WORDS } from '../../lib/words/vendor-words.ts';
+import { IconButton } from '../ui/button.tsx';
+import { Menu } from '../ui/menu.tsx';
+import { pageNameOf, pagePhonesOf, pagePlaceOf } from './offered-facts.ts';
+import { useHiddenMark } from './use-hidden-mark.ts';
+import type { OpenPage } from './use-open-page.ts';
+
+interface PanelHeaderProps {
+  page: PageDecision;
+  address: string;
+  open: OpenPage;
+  /** The name on the list, else the page's. */
+  name: string | undefined;
+}
+
+/** Whose page this is: the site, the name, and what the page says of itself. */
+export function PanelHeader({ page, address, open, name }: PanelHeaderProps) {
+  const said = [pageNameOf(open.read), pagePlaceOf(open.read)].filter((part) => part !== undefined);
+  const phones = pagePhonesOf(open.read);
+  return (
+    <header class="panel__header">
+      <div class="panel__site">
+        <span class="text-cut" title={address}>
+          {page.key}
+        </span>
+        <IconButton
+          icon="open"
+          label={words.openDashboard}
+          onClick={() => void openDashboard(`vendor/${encodeURIComponent(page.key)}`)}
+        />
+        <HeaderMenu page={page} />
+      </div>
+      <h1 class="panel__name">{name ?? page.key}</h1>
+      {said.length > 0 && <p class="text-meta">{VENDOR_WORDS.pageSays(said.join(', '))}</p>}
+      {phones.length > 0 && (
+        <p class="text-meta text-numeric">{phones.slice(0, 3).map(formatPhone).join(' · ')}</p>
+      )}
+      {open.read === undefined && <p class="text-meta">{words.unreadable}</p>}
+    </header>
+  );
+}
+
+function HeaderMenu({ page }: { page: PageDecision }) {
+  const mark = useHiddenMark(page.key);
+  const isHidden = mark === warningMark(page);
+  const toggle = async (): Promise<void> => {
+    const desk = await theDesk();
+    await (isHidden ? showBanner(desk, page.key) : hideBanner(desk, page.key, warningMark(page)));
+    await askToCheckTabs();
+  };
+  const banner = {
+    id: 'banner',
+    label: isHidden ? VENDOR_WORDS.showBanner : VENDOR_WORDS.hideBanner,
+    onSelect: () => void toggle(),
+  };
+  return (
+    <Menu
+      label={words.more}
+      items={[
+        ...(wantsBanner(page.standing.shown) ? [banner] : []),
+        { id: 'vendors', label: words.allVendors, onSelect: () => void openDashboard('vendors') },
+        { id: 'settings', label: words.settings, onSelect: () => void openDashboard('settings') },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import { findOnPage } from '../../lib/findings/find-on-page.ts';
+import { readPage } from '../../lib/platform/read-page.ts';
+import { findListedName } from '../../lib/record/body-text.ts';
+import { liveViews } from '../../lib/record/fold.ts';
+import { sayText } from '../../lib/record/say.ts';
+import { addDraftQuote } from '../../lib/store/desk.ts';
+import { theDesk } from '../../lib/store/stores.ts';
+import { usePeople } from '../live/use-people.ts';
+import { useSelf } from '../live/use-self.ts';
+import { usePageDecision } from '../live/use-vendor.ts';
+import { recordAct, type Saying } from '../vendor/record-act.ts';
+import { StandingBand } from '../vendor/standing-band.tsx';
+import { useDraft } from '../vendor/use-draft.ts';
+import { VendorParts } from '../vendor/vendor-parts.tsx';
+import { findOffered, pageNameOf } from './offered-facts.ts';
+import { PanelHeader } from './panel-header.tsx';
+import type { OpenPage } from './use-open-page.ts';
+import { WhoAreYou } from './who-are-you.tsx';
+
+interface PanelVendorProps {
+  vendorKey: string;
+  address: string;
+  open: OpenPage;
+}
+
+/** The vendor of the open page: header, standing, and everything that can be done. */
+export function PanelVendor({ vendorKey, address, open }: PanelVendorProps) {
+  const page = usePageDecision(address);
+  const people = usePeople();
+  const self = useSelf();
+  const desk = useDraft(page?.key ?? vendorKey);
+  if (!page || !people || self === undefined || !desk) return null;
+
+  const pageName = pageNameOf(open.read);
+  const act = (saying: Saying, key = page.key) =>
+    recordAct(key, (makeSalt) => [
+      ...saying(makeSalt),
+      // The first thing recorded about a vendor brings the name that its page gives.
+      ...(key === page.key && pageName !== undefined && liveViews(page.vendor, 'name').length === 0
+        ? [sayText(makeSalt, 'name', pageName)]
+        : []),
+    ]);
+
+  return (
+    <>
+      <PanelHeader page={page} address={address} open={open} name={findListedName(page.vendor) ?? pageName} />
+      {self === null ? (
+        <>
+          <StandingBand page={page} />
+          <WhoAreYou />
+        </>
+      ) : (
+        <VendorParts
+          page={page}
+          people={people}
+          self={self}
+          desk={desk}
+          findings={findOnPage(page, pageName)}
+          offered={findOffered(page.vendor, open.read)}
+          onQuote={() => quoteSelection(open.tab.tabId, page.key)}
+          onAct={act}
+        />
+      )}
+    </>
+  );
+}
+
+/** Puts what is selected on the page on the vendor's desk; false where nothing is. */
+async function quoteSelection(tabId: number, key: string): Promise<boolean> {
+  const read = await readPage(tabId);
+  if (!read.ok || !read.page.selection) return false;
+  const { selection, address } = read.page;
+  await addDraftQuote(await theDesk(), key, { ...selection, address, at: new Date().toISOString() });
+  return true;
+}

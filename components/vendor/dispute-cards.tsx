@@ -1,0 +1,40 @@
+import type { PageDecision } from '../../lib/findings/decide-page.ts';
+import type { Standing } from '../../lib/record/topics.ts';
+import { STANDING_WORDS } from '../../lib/words/standing-words.ts';
+import { formatActing, VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
+import { Chip } from '../ui/chip.tsx';
+import { StandingMark } from '../ui/standing-mark.tsx';
+import { StandingReason } from './standing-band.tsx';
+import './dispute-cards.css';
+
+interface DisputeCardsProps {
+  page: PageDecision;
+}
+
+/** Both sides of a dispute, the acting one first and marked. */
+export function DisputeCards({ page }: DisputeCardsProps) {
+  const { acting, verdict } = page.standing;
+  const actingValue = acting?.statement.value as Standing;
+  return (
+    <>
+      <p>
+        {words.disputeLead} <strong>{formatActing(actingValue)}</strong>.
+      </p>
+      <ul class="dispute-cards">
+        {verdict.live.map((view) => {
+          const standing = view.statement.value as Standing;
+          const acts = standing === actingValue;
+          return (
+            <li key={view.name} class="dispute-card" data-tone={standing} data-acts={acts}>
+              <div class="dispute-card__head">
+                <StandingMark standing={standing} word={STANDING_WORDS[standing]} />
+                {acts && <Chip tone={standing}>{words.actsNow}</Chip>}
+              </div>
+              <StandingReason view={view} />
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

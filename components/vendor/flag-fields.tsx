@@ -1,0 +1,101 @@
+import type { PageDecision } from '../../lib/findings/decide-page.ts';
+import type { Flag, FlagField } from '../../lib/record/flag.ts';
+import { wantsReason } from '../../lib/record/standing.ts';
+import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
+import { Checkbox } from '../ui/checkbox.tsx';
+import { DateField, TextArea } from '../ui/field.tsx';
+import { QuoteChoice } from './quote-choice.tsx';
+import type { DraftDesk } from './use-draft.ts';
+
+interface FlagFieldsProps {
+  page: PageDecision;
+  desk: DraftDesk;
+  flag: Flag;
+  errors: Partial<Record<FlagField, string>>;
+  covers: readonly string[];
+  onCovers: (covers: readonly string[]) => void;
+  /** Places of the draft's quotes that are to stay out of this entry. */
+  left: ReadonlySet<number>;
+  onLeft: (left: ReadonlySet<number>) => void;
+}
+
+/** The fields of the flag form, for the standing that is chosen. */
+export function FlagFields({ page, desk, flag, errors, covers, onCovers, left, onLeft }: FlagFieldsProps) {
+  const isVerified = flag.standing === 'verified';
+  const needsReason = wantsReason(page.standing.verdict, flag.standing);
+  const otherKeys = page.vendor.keys.filter((key) => key !== page.key);
+  return (
+    <>
+      {isVerified && (
+        <>
+          <TextArea
+            label={words.whatChecked}
+            hint={words.whatCheckedHint}
+            description={words.noPatients}
+            error={errors.checked}
+            required
+            value={flag.checked}
+            onInput={(checked) => desk.change({ checked })}
+          />
+          <DateField
+            label={words.nextReview}
+            error={errors.reviewOn}
+            required
+            value={flag.reviewOn}
+            onInput={(reviewOn) => desk.change({ reviewOn })}
+          />
+          {otherKeys.length > 0 && <Covers keys={otherKeys} covers={covers} onCovers={onCovers} />}
+        </>
+      )}
+      {(!isVerified || needsReason) && (
+        <TextArea
+          label={words.reason}
+          hint={reasonHint(flag, needsReason)}
+          description={words.noPatients}
+          error={errors.reason}
+          required={needsReason}
+          value={flag.reason}
+          onInput={(reason) => desk.change({ reason })}
+        />
+      )}
+      <TextArea
+        label={words.note}
+        hint={words.optional}
+        description={words.noPatients}
+        error={errors.note}
+        value={flag.note}
+        onInput={(flagNote) => desk.change({ flagNote })}
+      />
+      <QuoteChoice quotes={desk.draft.quotes ?? []} left={left} onLeft={onLeft} />
+    </>
+  );
+}
+
+function reasonHint(flag: Flag, needsReason: boolean): string | undefined {
+  if (flag.standing === 'suspicious') return words.shownInBanner;
+  return needsReason ? undefined : words.optional;
+}
+
+interface CoversProps {
+  keys: readonly string[];
+  covers: readonly string[];
+  onCovers: (covers: readonly string[]) => void;
+}
+
+function Covers({ keys, covers, onCovers }: CoversProps) {
+  const toggle = (key: string, isOn: boolean): void =>
+    onCovers(isOn ? [...covers, key] : covers.filter((other) => other !== key));
+  return (
+    <fieldset class="stack flag-form__covers">
+      <legend class="text-label">{words.alsoCovers}</legend>
+      {keys.map((key) => (
+        <Checkbox
+          key={key}
+          label={key}
+          checked={covers.includes(key)}
+          onChange={(isOn) => toggle(key, isOn)}
+        />
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,80 @@
+import { timeZone } from '../../lib/platform/today.ts';
+import { findText } from '../../lib/record/body-text.ts';
+import type { View } from '../../lib/record/fold.ts';
+import { formatStatement } from '../../lib/words/history-words.ts';
+import { STRANGER } from '../../lib/words/standing-words.ts';
+import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
+import { formatWho } from '../../lib/words/warning-line.ts';
+import { Digest } from '../ui/digest.tsx';
+import { Time } from '../ui/time.tsx';
+import { BodyStateNote } from './body-state.tsx';
+import type { RecordProps } from './record-props.ts';
+import { redactors } from './said-item.tsx';
+import { StatementActs } from './statement-acts.tsx';
+import './history-list.css';
+
+/** Everything that was ever said about the vendor, by entry, newest first. */
+export function HistoryList(props: RecordProps) {
+  const byEntry = Map.groupBy(props.page.vendor.views, (view) => view.entry.id);
+  return (
+    <ol class="history-list">
+      {[...byEntry].map(([id, views]) => (
+        <HistoryEntry key={id} {...props} views={views.toSorted((a, b) => placeOf(a) - placeOf(b))} />
+      ))}
+    </ol>
+  );
+}
+
+function placeOf(view: View): number {
+  return Number(view.name.slice(view.name.lastIndexOf('.') + 1));
+}
+
+function HistoryEntry({ views, ...props }: RecordProps & { views: readonly View[] }) {
+  const [first] = views;
+  if (!first) return null;
+  const isElsewhere = first.entry.about !== props.page.key;
+  return (
+    <li class="history-entry">
+      <p class="history-entry__head">
+        <strong>{first.person?.name ?? STRANGER}</strong>
+        <span class="text-meta">
+          <Time value={first.entry.at} precise />
+          {isElsewhere && `, ${first.entry.about}`}
+          {' · '}
+          <Digest value={first.entry.id} />
+        </span>
+      </p>
+      <ul>
+        {views.map((view) => (
+          <HistoryStatement key={view.name} {...props} view={view} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function HistoryStatement({ view, people, self, onAct }: RecordProps & { view: View }) {
+  const line = formatStatement(view) ?? words.notUnderstood;
+  const texts = (['text', 'checked', 'reason'] as const).flatMap((member) => findText(view, member) ?? []);
+  const isNameOrPhone = view.statement.topic === 'name' || view.statement.topic === 'phone';
+  return (
+    <li class="history-statement" data-replaced={view.replacedBy.length > 0}>
+      <div class="history-statement__line">
+        <span class="history-statement__what">{line}</span>
+        <StatementActs view={view} what={line} self={self} onAct={onAct} />
+      </div>
+      {!isNameOrPhone &&
+        texts.map((text) => (
+          <p key={text} class="statement-text text-supporting">
+            {text}
+          </p>
+        ))}
+      {view.replacedBy.length > 0 && (
+        <p class="text-meta">
+          {words.replacedBy(view.replacedBy.map((by) => formatWho(by, timeZone())).join('; '))}
+        </p>
+      )}
+      <BodyStateNote view={view} redactedBy={redactors(view, people)} />
+    </li>
+  );
+}

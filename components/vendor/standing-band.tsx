@@ -1,0 +1,76 @@
+import type { PageDecision } from '../../lib/findings/decide-page.ts';
+import { findText } from '../../lib/record/body-text.ts';
+import type { View } from '../../lib/record/fold.ts';
+import { NO_STANDING, STANDING_WORDS, STRANGER, TEAM_LIST } from '../../lib/words/standing-words.ts';
+import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
+import { StandingMark } from '../ui/standing-mark.tsx';
+import { Time } from '../ui/time.tsx';
+import { DisputeCards } from './dispute-cards.tsx';
+import './standing-band.css';
+
+interface StandingBandProps {
+  page: PageDecision;
+}
+
+/** What the team knows, first: the word, the reason, who and when, which list. */
+export function StandingBand({ page }: StandingBandProps) {
+  const { shown } = page.standing;
+  const isUnknown = shown === 'unlisted';
+  return (
+    <section class="standing-band" data-tone={shown} aria-label={words.standing}>
+      <div class="standing-band__head">
+        <StandingMark
+          standing={shown}
+          size="large"
+          word={isUnknown && page.listed ? NO_STANDING : STANDING_WORDS[shown]}
+        />
+        {page.listed && <span class="text-meta standing-band__list">{TEAM_LIST}</span>}
+      </div>
+      <BandBody page={page} />
+    </section>
+  );
+}
+
+function BandBody({ page }: StandingBandProps) {
+  const { shown, acting } = page.standing;
+  if (shown === 'disputed') return <DisputeCards page={page} />;
+  if (!acting) return <p>{page.listed ? words.listedNoStanding : words.notListed}</p>;
+  return (
+    <>
+      <ReviewDate page={page} />
+      <StandingReason view={acting} />
+    </>
+  );
+}
+
+/** The reason or what was checked, and who said so when. */
+export function StandingReason({ view }: { view: View }) {
+  const reason = findText(view, 'reason');
+  const checked = findText(view, 'checked');
+  const covers = view.statement.covers ?? [];
+  return (
+    <>
+      {checked && (
+        <p>
+          <strong>{words.checked}</strong> {checked}
+        </p>
+      )}
+      {reason && <p class="standing-band__reason">{reason}</p>}
+      {covers.length > 0 && <p class="text-meta">{words.covers(covers.join(', '))}</p>}
+      <p class="text-meta standing-band__who">
+        {view.person?.name ?? STRANGER}, <Time value={view.entry.at} />
+      </p>
+    </>
+  );
+}
+
+function ReviewDate({ page }: StandingBandProps) {
+  const { shown, reviewOn } = page.standing;
+  if (reviewOn === undefined || (shown !== 'verified' && shown !== 'review-due')) return null;
+  const say = shown === 'review-due' ? words.reviewWasDueOn : words.reviewDueOn;
+  return (
+    <p class="standing-band__due">
+      {say} <Time value={reviewOn} />
+    </p>
+  );
+}

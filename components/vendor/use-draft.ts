@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { onChange } from '../../lib/store/changes.ts';
+import { keepDraft, readDraft } from '../../lib/store/desk.ts';
+import type { Draft } from '../../lib/store/desk-database.ts';
+import { theDesk } from '../../lib/store/stores.ts';
+
+export type DraftChange = { readonly [Member in keyof Omit<Draft, 'key'>]?: Draft[Member] | undefined };
+
+/** A vendor's draft and how to change it; every change is kept at once. */
+export interface DraftDesk {
+  readonly draft: Draft;
+  readonly change: (change: DraftChange) => void;
+}
+
+/**
+ * The draft for a vendor, kept across navigation, closing and restart. A quote or a flag that the context menu puts on
+ * the desk appears at once; what is typed here is not touched by it. Undefined until it is read.
+ */
+export function useDraft(key: string): DraftDesk | undefined {
+  const [draft, setDraft] = useState<Draft | undefined>(undefined);
+  const latest = useRef<Draft>({ key });
+
+  useEffect(() => {
+    let isCurrent = true;
+    const show = async (): Promise<void> => {
+      const kept = await readDraft(await theDesk(), key);
+      if (!isCurrent) return;
+      latest.current = kept;
+      setDraft(kept);
+    };
+    void show();
+    const stop = onChange(({ area, keys }) => {
+      if (area === 'drafts' && keys.includes(key)) void show();
+    });
+    return () => {
+      isCurrent = false;
+      stop();
+    };
+  }, [key]);
+
+  if (draft?.key !== key) return undefined;
+  return {
+    draft,
+    change(change) {
+      const changed = Object.entries({ ...latest.current, ...change }).filter(
+        ([, value]) => value !== undefined,
+      );
+      const next = Object.fromEntries(changed) as unknown as Draft;
+      latest.current = next;
+      setDraft(next);
+      void theDesk().then((desk) => keepDraft(desk, next));
+    },
+  };
+}

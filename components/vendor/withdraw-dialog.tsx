@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { View } from '../../lib/record/fold.ts';
+import { sayStanding, typedText } from '../../lib/record/say.ts';
+import { NONE } from '../../lib/record/topics.ts';
+import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { TextArea } from '../ui/field.tsx';
+import type { Saying } from './record-act.ts';
+
+interface WithdrawDialogProps {
+  view: View;
+  onAct: (saying: Saying) => void;
+  onClose: () => void;
+}
+
+/** Withdrawing a standing is a change to less caution, so it asks for a reason. */
+export function WithdrawDialog({ view, onAct, onClose }: WithdrawDialogProps) {
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const submit = (): void => {
+    setMissing(typedText(reason) === '');
+    if (typedText(reason) === '') return;
+    onAct((makeSalt) => [sayStanding(makeSalt, { value: NONE, reason, replaces: [view.name] })]);
+  };
+  return (
+    <Dialog
+      open
+      title={words.withdrawTitle}
+      closeLabel={words.close}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button variant="primary" onClick={submit}>
+            {words.withdraw}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.withdrawLead}</p>
+      <TextArea
+        label={words.reason}
+        description={words.noPatients}
+        required
+        error={isMissing ? words.lessCautionMissing : undefined}
+        value={reason}
+        onInput={setReason}
+      />
+    </Dialog>
+  );
+}

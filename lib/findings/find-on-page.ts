@@ -1,0 +1,47 @@
+import { findText } from '../record/body-text.ts';
+import { liveViews } from '../record/fold.ts';
+import type { PageDecision } from './decide-page.ts';
+import type { Finding, FindingReason, FindingSource, Severity } from './finding.ts';
+
+const TEAM: FindingSource = { kind: 'list', list: 'team' };
+
+/**
+ * What there is to say about a page besides its standing.
+ *
+ * @param pageName the name that the page gives itself, where it gives one
+ */
+export function findOnPage(page: PageDecision, pageName: string | undefined): Finding[] {
+  const { standing, vendor } = page;
+  const listedNames = liveViews(vendor, 'name').flatMap((view) => findText(view, 'text') ?? []);
+  return [
+    ...(standing.leftOn === undefined
+      ? []
+      : [finding('notice', TEAM, { code: 'formerly', since: standing.leftOn })]),
+    ...(standing.verifiedElsewhere.length === 0
+      ? []
+      : [finding('info', TEAM, { code: 'verified-elsewhere', keys: standing.verifiedElsewhere })]),
+    ...standing.strangers.map((view) => finding('notice', TEAM, { code: 'stranger-warns', view })),
+    ...(vendor.holes.length === 0
+      ? []
+      : [finding('info', TEAM, { code: 'hole', missing: vendor.holes.length })]),
+    ...findOtherName(pageName, listedNames),
+  ];
+}
+
+function finding(severity: Severity, source: FindingSource, reason: FindingReason): Finding {
+  return { kind: reason.code, severity, source, reason };
+}
+
+function findOtherName(pageName: string | undefined, listed: readonly string[]): Finding[] {
+  const [listedName] = listed;
+  if (pageName === undefined || listedName === undefined) return [];
+  if (listed.some((name) => sharesAWord(name, pageName))) return [];
+  return [finding('info', { kind: 'page' }, { code: 'other-name', pageName, listedName })];
+}
+
+/** Names of one company vary by suffix and wording; only names without a single word in common are worth a word. */
+function sharesAWord(a: string, b: string): boolean {
+  const words = (name: string): string[] => name.toLocaleLowerCase('en').match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const inA = new Set(words(a));
+  return words(b).some((word) => inA.has(word));
+}

@@ -1,0 +1,53 @@
+import { type PageDecision, wantsBanner, warningMark } from '../findings/decide-page.ts';
+import { readHiddenMark } from '../store/desk.ts';
+import { lookUpPage } from '../store/look-up.ts';
+import { theDesk, theRecord } from '../store/stores.ts';
+import { type BannerLine, formatBadgeTitle, formatBanner } from '../words/warning-line.ts';
+import { hasPageAccess } from './access.ts';
+import { setBadge } from './badge.ts';
+import { injectBanner, readBannerState } from './banner.ts';
+import { readSettings } from './settings.ts';
+import { timeZone, todaysDate } from './today.ts';
+
+/** Looks an address up in the record, as of today. */
+async function checkAddress(address: string): Promise<PageDecision | undefined> {
+  return lookUpPage(await theRecord(), address, todaysDate());
+}
+
+/** Puts what the record says about a tab's page on the toolbar button, whether or not checking is on. */
+export async function badgeTab(tabId: number, address: string): Promise<PageDecision | undefined> {
+  const page = await checkAddress(address);
+  await setBadge(tabId, page?.standing.shown ?? 'unlisted', formatBadgeTitle(page, timeZone()));
+  return page;
+}
+
+/** Checking as you browse: badge, and the banner script where the page wants one or still shows an older one. */
+export async function checkTab(tabId: number, address: string): Promise<void> {
+  if (!(await isChecking())) return;
+  const page = await badgeTab(tabId, address);
+  const wanted = page !== undefined && (await isBannerWanted(tabId, page));
+  if (wanted || (await readBannerState(tabId)) === 'drawn') await injectBanner(tabId);
+}
+
+/** The line for a page's banner, or null where it is to show none: the answer to the banner script's question. */
+export async function answerBanner(tabId: number, address: string): Promise<BannerLine | null> {
+  if (!(await isChecking())) return null;
+  const page = await checkAddress(address);
+  return page && (await isBannerWanted(tabId, page)) ? formatBanner(page, timeZone()) : null;
+}
+
+/** Checking acts when the reviewer has switched it on and the browser grants the pages. */
+export async function isChecking(): Promise<boolean> {
+  const [{ settings }, granted] = await Promise.all([readSettings(), hasPageAccess()]);
+  return settings.checking && granted;
+}
+
+async function isBannerWanted(tabId: number, page: PageDecision): Promise<boolean> {
+  if (!wantsBanner(page.standing.shown)) return false;
+  const [{ settings }, state, mark] = await Promise.all([
+    readSettings(),
+    readBannerState(tabId),
+    theDesk().then((desk) => readHiddenMark(desk, page.key)),
+  ]);
+  return settings.warnBy === 'banner' && state !== 'hidden' && mark !== warningMark(page);
+}
