@@ -1,0 +1,92 @@
+import { isListed } from '../../lib/findings/decide-page.ts';
+import { decideRow, isSiteless } from '../../lib/findings/decide-row.ts';
+import { findListedName, findText } from '../../lib/record/body-text.ts';
+import { liveViews, type Vendor, type View } from '../../lib/record/fold.ts';
+import { liveStages, type ShownStanding } from '../../lib/record/standing.ts';
+import type { Stage } from '../../lib/record/topics.ts';
+import { DASHBOARD_WORDS } from '../../lib/words/dashboard-words.ts';
+
+/** Who said something, and when. */
+export interface Saying {
+  /** Undefined for a stranger. */
+  readonly by: string | undefined;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+/** What the dashboard shows of a vendor in one row, and finds and sorts it by. */
+export interface ListedVendor {
+  /** The key that stands for the vendor. */
+  readonly key: string;
+  readonly keys: readonly string[];
+  readonly name: string | undefined;
+  /** The keys that are sites, the row's own first. */
+  readonly sites: readonly string[];
+  readonly shown: ShownStanding;
+  readonly standingBy: Saying | undefined;
+  readonly stages: readonly Stage[];
+  /** Names of the live stage statements: what a new stage replaces. */
+  readonly stageNames: readonly string[];
+  /** `YYYY-MM-DD`. */
+  readonly reviewOn: string | undefined;
+  readonly changed: Saying;
+  /** Nobody whom the list knows says anything about the vendor. */
+  readonly strangersOnly: boolean;
+  /** Plain text of everything that search looks through. */
+  readonly searched: string;
+}
+
+/**
+ * Reads a folded vendor into its row; undefined where nothing is said of it any more.
+ *
+ * @param today calendar date of the reviewer, `YYYY-MM-DD`
+ */
+export function readListedVendor(vendor: Vendor, today: string): ListedVendor | undefined {
+  const newest = vendor.views[0];
+  const strangersOnly = !isListed(vendor);
+  if (!newest || (strangersOnly && !vendor.views.some(isStrangersView))) return undefined;
+  const { key, standing } = decideRow(vendor, today);
+  return {
+    key,
+    keys: vendor.keys,
+    name: findListedName(vendor),
+    sites: [key, ...vendor.keys.filter((other) => other !== key)].filter((site) => !isSiteless(site)),
+    shown: standing.shown,
+    standingBy: standing.acting && sayingOf(standing.acting),
+    stages: liveStages(vendor),
+    stageNames: liveViews(vendor, 'stage').map((view) => view.name),
+    reviewOn: standing.reviewOn,
+    changed: sayingOf(newest),
+    strangersOnly,
+    searched: searchableText(vendor),
+  };
+}
+
+function isStrangersView(view: View): boolean {
+  return view.person === undefined && view.understood && view.replacedBy.length === 0;
+}
+
+function sayingOf({ person, entry }: View): Saying {
+  return { by: person?.name, at: entry.at };
+}
+
+const SEARCHED_TOPICS = new Set(['name', 'phone', 'note']);
+
+function searchableText(vendor: Vendor): string {
+  const texts = vendor.views.flatMap((view) =>
+    SEARCHED_TOPICS.has(view.statement.topic) && view.replacedBy.length === 0
+      ? (findText(view, 'text') ?? [])
+      : [],
+  );
+  return plainText([...vendor.keys, ...texts].join('\n'));
+}
+
+/** What stands in the row's first line: the name, else the site. */
+export function titleOf({ name, sites }: Pick<ListedVendor, 'name' | 'sites'>): string {
+  return name ?? sites[0] ?? DASHBOARD_WORDS.nameless;
+}
+
+/** Lower case without accents, so that "tomas" finds "Tomás". */
+export function plainText(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,10 @@
+/** Hands a text to the browser as a download; it asks where to, or saves it where downloads go. */
+export function saveFile(fileName: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  // The browser reads the address after this task: taking it back at once would cancel the download.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+import { todaysDate } from '../../lib/platform/today.ts';
+import { writerOf } from '../../lib/record/entry.ts';
+import { foldVendors } from '../../lib/record/fold.ts';
+import type { People } from '../../lib/record/people.ts';
+import { type Change, onChange } from '../../lib/store/changes.ts';
+import { entriesOf, readAllHistories, readPeople, readRelated } from '../../lib/store/read-record.ts';
+import type { HistoryRow } from '../../lib/store/record-database.ts';
+import { theRecord } from '../../lib/store/stores.ts';
+import { orderByName } from './list-query.ts';
+import { type ListedVendor, readListedVendor } from './listed-vendor.ts';
+
+/**
+ * Every vendor of the record in order by name, live; undefined until read. Everything is folded once; after that a
+ * change of the record folds anew only the vendors it touches, and a change of the known people all of them.
+ */
+export function useVendors(): readonly ListedVendor[] | undefined {
+  const [vendors, setVendors] = useState<readonly ListedVendor[] | undefined>(undefined);
+  useEffect(() => {
+    let list: readonly ListedVendor[] = [];
+    let isOpen = true;
+    // One after the other, since each works on what the one before made of the list.
+    let work = Promise.resolve();
+    const follow = (next: () => Promise<readonly ListedVendor[]>): void => {
+      work = work.then(async () => {
+        if (!isOpen) return;
+        list = await next();
+        if (isOpen) setVendors(list);
+      });
+    };
+    follow(listAll);
+    const stop = onChange((change) => {
+      if (change.area === 'people') follow(listAll);
+      if (change.area === 'record') follow(() => listChanged(list, change));
+    });
+    return () => {
+      isOpen = false;
+      stop();
+    };
+  }, []);
+  return vendors;
+}
+
+async function listAll(): Promise<readonly ListedVendor[]> {
+  const db = await theRecord();
+  const [rows, people] = await Promise.all([readAllHistories(db), readPeople(db)]);
+  return orderByName(foldRows(rows, people));
+}
+
+/** Rows that are or were linked with a changed key are folded again too: the change may have joined or parted them. */
+async function listChanged(
+  list: readonly ListedVendor[],
+  { keys }: Change,
+): Promise<readonly ListedVendor[]> {
+  const db = await theRecord();
+  const changed = keys.filter((key) => writerOf(key) === undefined);
+  if (changed.length === 0) return list;
+  const [rows, people] = await Promise.all([readRelated(db, changed), readPeople(db)]);
+  const touched = new Set([...changed, ...rows.map((row) => row.key)]);
+  const untouched = list.filter((vendor) => !vendor.keys.some((key) => touched.has(key)));
+  return orderByName([...untouched, ...foldRows(rows, people)]);
+}
+
+function foldRows(rows: readonly HistoryRow[], people: People): ListedVendor[] {
+  const today = todaysDate();
+  const aboutVendors = entriesOf(rows).filter((entry) => writerOf(entry.about) === undefined);
+  return foldVendors(aboutVendors, people).flatMap((vendor) => readListedVendor(vendor, today) ?? []);
+}

@@ -1,0 +1,6 @@
+import '../../lib/platform/set-up-zod.ts';
+import '../../components/tokens.css';
+import { render } from 'preact';
+import { Dashboard } from '../../components/dashboard/dashboard.tsx';
+
+render(<Dashboard />, document.body);
