@@ -1,0 +1,123 @@
+/**
+ * `npm test`: everything there is to check, one line a step. `npm test -- unit e2e-firefox` runs these steps alone,
+ * and what they need. The last line is `N passed, N failed`.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { buildExtension } from './build-extension.mjs';
+import { runTool } from './run-tool.mjs';
+import { SetUpError, setUp } from './set-up.mjs';
+
+/** @typedef {{ passed: number, failed: number, output: string }} Result */
+/** @typedef {{ name: string, needs?: readonly string[], run: () => Promise<Result> }} Step */
+
+/** @type {readonly Step[]} */
+const steps = [
+  { name: 'lint', run: () => once(runTool('biome', ['ci', '--colors=off', '--error-on-warnings'])) },
+  { name: 'prepare', run: () => once(runTool('wxt', ['prepare'])) },
+  { name: 'types', needs: ['prepare'], run: () => once(runTool('tsc', ['--noEmit', '--project', '.'])) },
+  { name: 'build-chrome', run: () => once(buildExtension('chrome')) },
+  { name: 'build-firefox', run: () => once(buildExtension('firefox')) },
+  { name: 'project', run: () => suite('project') },
+  { name: 'unit', run: () => suite('unit') },
+  { name: 'component', run: () => suite('component') },
+  { name: 'e2e-chromium', needs: ['build-chrome'], run: () => suite('e2e-chromium') },
+  { name: 'e2e-firefox', needs: ['build-firefox'], run: () => suite('e2e-firefox') },
+];
+
+const total = await runAll(process.argv.slice(2));
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+console.log(`${total.passed} passed, ${total.failed} failed`);
+
+/**
+ * @param {readonly string[]} names of steps; none for all of them
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+async function runAll(names) {
+  const unknown = names.find((name) => !steps.some((step) => step.name === name));
+  if (unknown !== undefined) {
+    console.log(`There is no step “${unknown}”. Steps: ${steps.map(({ name }) => name).join(', ')}`);
+    return { passed: 0, failed: 1 };
+  }
+  const chosen = names.length === 0 ? steps : steps.filter((step) => isWanted(step, names));
+  try {
+    setUp(
+      chosen.flatMap(({ name }) =>
+        /** @type {const} */ (['chromium', 'firefox']).filter((browser) => name === `e2e-${browser}`),
+      ),
+    );
+  } catch (error) {
+    if (!(error instanceof SetUpError)) throw error;
+    console.log(error.message);
+    return { passed: 0, failed: 1 };
+  }
+  const broken = new Set();
+  const total = { passed: 0, failed: 0 };
+  for (const step of chosen) {
+    const { passed, failed } = await runStep(step, broken);
+    if (failed > 0) broken.add(step.name);
+    total.passed += passed;
+    total.failed += failed;
+  }
+  return total;
+}
+
+/**
+ * @param {Step} step
+ * @param {readonly string[]} names
+ */
+function isWanted({ name }, names) {
+  return names.some(
+    (wanted) => wanted === name || steps.find((step) => step.name === wanted)?.needs?.includes(name),
+  );
+}
+
+/**
+ * @param {Step} step
+ * @param {ReadonlySet<string>} broken steps that failed before
+ */
+async function runStep({ name, needs = [], run }, broken) {
+  const lacking = needs.find((need) => broken.has(need));
+  if (lacking !== undefined) {
+    console.log(`✗ ${name}: not run, because ${lacking} failed`);
+    return { passed: 0, failed: 1 };
+  }
+  const began = performance.now();
+  const { passed, failed, output } = await run();
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+  if (failed > 0) console.log(output);
+  return { passed, failed };
+}
+
+/**
+ * @param {Promise<{ ok: boolean, output: string }>} running
+ * @returns {Promise<Result>} one check, passed or failed
+ */
+async function once(running) {
+  const { ok, output } = await running;
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output };
+}
+
+/**
+ * @param {string} project as in vitest.config.ts
+ * @returns {Promise<Result>} its tests counted; a file that does not load counts as one that failed
+ */
+async function suite(project) {
+  const report = `.output/test/${project}.json`;
+  mkdirSync('.output/test', { recursive: true });
+  rmSync(report, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { ok, output } = await runTool('vitest', ['run', '--project', project, ...reporters]);
+  const { passed, failed } = readCounts(report);
+  return { passed, failed: ok ? failed : Math.max(failed, 1), output };
+}
+
+/** @param {string} report */
+function readCounts(report) {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+    return { passed: numPassedTests, failed: numFailedTests };
+  } catch {
+    return { passed: 0, failed: 0 }; // it ended before it could report
+  }
+}
