@@ -27,7 +27,7 @@ export default defineConfig({
       'storage', //           settings
       'unlimitedStorage', //  the list and its evidence outgrow the default quota
       'contextMenus', //      “Flag this vendor”, “Save selection as evidence”
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(browser === 'firefox' ? [] : ['sidePanel']), // the panel beside the page; Firefox's sidebar needs no permission
     ],
     optional_host_permissions: pages, // checking as you browse: asked for by one click, off until then
     incognito: 'not_allowed',

@@ -3,68 +3,60 @@ import { type BannerActs, drawBanner } from './draw-banner.ts';
 
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
-/** The banner on a page: shown, redrawn or withdrawn. */
-export interface BannerHost {
-  show(line: BannerLine, acts: BannerActs): void;
-  remove(): void;
-}
+/** How often a banner that the page takes away is put back. After that only the badge tells. */
+const RETURNS = 1;
 
 /**
- * Makes the banner's place in the page: an element in the top layer that looks the same for every standing, with its
- * content in a closed shadow root. It moves nothing and takes no focus. If the page removes or hides it, it is put back
- * once; after that only the badge tells.
+ * The banner's place in the page: an element in the top layer that looks the same for every standing, with its content
+ * in a closed shadow root. It moves nothing and takes no focus.
  */
-export function makeBannerHost(): BannerHost {
-  let element: HTMLElement | undefined;
-  let redraw: () => void = () => undefined;
-  let returns = 1;
+export class BannerHost {
+  #element: HTMLElement | undefined;
+  #redraw: () => void = () => undefined;
+  #returns = RETURNS;
+  readonly #watcher = new MutationObserver(() => this.#putBack());
 
-  const watcher = new MutationObserver(() => putBack());
-  addEventListener('resize', () => redraw());
-  DARK.addEventListener('change', () => redraw());
-
-  function putBack(): void {
-    if (!element || (element.isConnected && isShown(element))) return;
-    if (returns-- > 0) place(element);
-    else withdraw();
+  constructor() {
+    addEventListener('resize', () => this.#redraw());
+    DARK.addEventListener('change', () => this.#redraw());
   }
 
-  function place(host: HTMLElement): void {
-    document.documentElement.append(host);
-    host.showPopover();
-    watcher.observe(document.documentElement, { childList: true });
+  show(line: BannerLine, acts: BannerActs): void {
+    this.remove();
+    const element = makeElement();
+    const root = element.attachShadow({ mode: 'closed' });
+    this.#redraw = () => root.replaceChildren(drawBanner(line, acts, innerWidth, DARK.matches));
+    this.#redraw();
+    element.addEventListener('toggle', () => this.#putBack());
+    this.#element = element;
+    this.#returns = RETURNS;
+    this.#place(element);
   }
 
-  function withdraw(): void {
-    watcher.disconnect();
-    element?.remove();
-    element = undefined;
+  remove(): void {
+    this.#watcher.disconnect();
+    this.#element?.remove();
+    this.#element = undefined;
   }
 
-  return {
-    show(line, acts) {
-      withdraw();
-      const host = makeElement();
-      const root = host.attachShadow({ mode: 'closed' });
-      redraw = () => root.replaceChildren(drawBanner(line, acts, innerWidth, DARK.matches));
-      redraw();
-      host.addEventListener('toggle', () => putBack());
-      element = host;
-      returns = 1;
-      place(host);
-    },
-    remove: withdraw,
-  };
-}
+  #place(element: HTMLElement): void {
+    document.documentElement.append(element);
+    element.showPopover();
+    this.#watcher.observe(document.documentElement, { childList: true });
+  }
 
-function isShown(host: HTMLElement): boolean {
-  return host.matches(':popover-open');
+  #putBack(): void {
+    const element = this.#element;
+    if (!element || (element.isConnected && element.matches(':popover-open'))) return;
+    if (this.#returns-- > 0) this.#place(element);
+    else this.remove();
+  }
 }
 
 /** Inline and important, so that no rule of the page wins over it. */
 function makeElement(): HTMLElement {
-  const host = document.createElement('div');
-  host.popover = 'manual';
+  const element = document.createElement('div');
+  element.popover = 'manual';
   const style: Record<string, string> = {
     all: 'initial',
     position: 'fixed',
@@ -79,6 +71,6 @@ function makeElement(): HTMLElement {
     'color-scheme': 'normal',
     'z-index': '2147483647',
   };
-  for (const [name, value] of Object.entries(style)) host.style.setProperty(name, value, 'important');
-  return host;
+  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important');
+  return element;
 }

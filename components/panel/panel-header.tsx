@@ -24,6 +24,7 @@ interface PanelHeaderProps {
 export function PanelHeader({ page, address, open, name }: PanelHeaderProps) {
   const said = [pageNameOf(open.read), pagePlaceOf(open.read)].filter((part) => part !== undefined);
   const phones = pagePhonesOf(open.read);
+  const isHidden = useHiddenMark(page.key) === warningMark(page);
   return (
     <header class="panel__header">
       <div class="panel__site">
@@ -35,7 +36,7 @@ export function PanelHeader({ page, address, open, name }: PanelHeaderProps) {
           label={words.openDashboard}
           onClick={() => void openDashboard(`vendor/${encodeURIComponent(page.key)}`)}
         />
-        <HeaderMenu page={page} />
+        <HeaderMenu page={page} isHidden={isHidden} />
       </div>
       <h1 class="panel__name">{name ?? page.key}</h1>
       {said.length > 0 && <p class="text-meta">{VENDOR_WORDS.pageSays(said.join(', '))}</p>}
@@ -43,13 +44,12 @@ export function PanelHeader({ page, address, open, name }: PanelHeaderProps) {
         <p class="text-meta text-numeric">{phones.slice(0, 3).map(formatPhone).join(' · ')}</p>
       )}
       {open.read === undefined && <p class="text-meta">{words.unreadable}</p>}
+      {isHidden && <p class="text-meta">{VENDOR_WORDS.bannerHidden}</p>}
     </header>
   );
 }
 
-function HeaderMenu({ page }: { page: PageDecision }) {
-  const mark = useHiddenMark(page.key);
-  const isHidden = mark === warningMark(page);
+function HeaderMenu({ page, isHidden }: { page: PageDecision; isHidden: boolean }) {
   const toggle = async (): Promise<void> => {
     const desk = await theDesk();
     await (isHidden ? showBanner(desk, page.key) : hideBanner(desk, page.key, warningMark(page)));

@@ -4,7 +4,7 @@ import { STANDING_WORDS } from '../../lib/words/standing-words.ts';
 import { formatActing, VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
 import { Chip } from '../ui/chip.tsx';
 import { StandingMark } from '../ui/standing-mark.tsx';
-import { StandingReason } from './standing-band.tsx';
+import { StandingReason } from './standing-reason.tsx';
 import './dispute-cards.css';
 
 interface DisputeCardsProps {

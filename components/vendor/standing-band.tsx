@@ -1,11 +1,10 @@
 import type { PageDecision } from '../../lib/findings/decide-page.ts';
-import { findText } from '../../lib/record/body-text.ts';
-import type { View } from '../../lib/record/fold.ts';
-import { NO_STANDING, STANDING_WORDS, STRANGER, TEAM_LIST } from '../../lib/words/standing-words.ts';
+import { NO_STANDING, STANDING_WORDS, TEAM_LIST } from '../../lib/words/standing-words.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
 import { StandingMark } from '../ui/standing-mark.tsx';
 import { Time } from '../ui/time.tsx';
 import { DisputeCards } from './dispute-cards.tsx';
+import { StandingReason } from './standing-reason.tsx';
 import './standing-band.css';
 
 interface StandingBandProps {
@@ -39,27 +38,6 @@ function BandBody({ page }: StandingBandProps) {
     <>
       <ReviewDate page={page} />
       <StandingReason view={acting} />
-    </>
-  );
-}
-
-/** The reason or what was checked, and who said so when. */
-export function StandingReason({ view }: { view: View }) {
-  const reason = findText(view, 'reason');
-  const checked = findText(view, 'checked');
-  const covers = view.statement.covers ?? [];
-  return (
-    <>
-      {checked && (
-        <p>
-          <strong>{words.checked}</strong> {checked}
-        </p>
-      )}
-      {reason && <p class="standing-band__reason">{reason}</p>}
-      {covers.length > 0 && <p class="text-meta">{words.covers(covers.join(', '))}</p>}
-      <p class="text-meta standing-band__who">
-        {view.person?.name ?? STRANGER}, <Time value={view.entry.at} />
-      </p>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { makeBannerHost } from '../../components/banner/banner-host.ts';
+import { BannerHost } from '../../components/banner/banner-host.ts';
 import { runBanner } from '../../lib/platform/run-banner.ts';
 
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
-  main: () => runBanner(makeBannerHost),
+  main: () => runBanner(() => new BannerHost()),
 });

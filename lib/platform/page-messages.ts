@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { BannerLine } from '../words/warning-line.ts';
 import { extension, type Runtime } from './extension.ts';
 
 /**
@@ -26,6 +25,3 @@ export function parsePageMessage(raw: unknown, sender: Runtime.MessageSender): F
   if (tab?.id === undefined || url === undefined) return undefined;
   return { message: message.data, tabId: tab.id, tab, address: url };
 }
-
-/** The answer to `banner/ask`: what to show on that page, or nothing. */
-export type BannerAnswer = BannerLine | null;

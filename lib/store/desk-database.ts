@@ -35,7 +35,7 @@ export interface DeskSchema extends DBSchema {
 /** What lies on one reviewer's desk: apart from the record, so that clearing it can touch nothing recorded. */
 export type DeskDatabase = IDBPDatabase<DeskSchema>;
 
-export const DESK_DATABASE = 'first-call-desk';
+const DESK_DATABASE = 'first-call-desk';
 
 const migrations: readonly Migration<DeskSchema>[] = [
   function createDesk(db) {

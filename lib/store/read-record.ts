@@ -34,7 +34,7 @@ async function readRows(histories: Histories, keys: readonly string[]): Promise<
 }
 
 /** Keys that a row leads to along links, in either direction. */
-export function relatedKeys(row: HistoryRow): string[] {
+function relatedKeys(row: HistoryRow): string[] {
   return [...row.namedBy, ...row.entries.flatMap(keysFiledUnder)];
 }
 

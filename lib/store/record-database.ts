@@ -57,8 +57,9 @@ export interface RecordSchema extends DBSchema {
 
 export type RecordDatabase = IDBPDatabase<RecordSchema>;
 
-export const RECORD_DATABASE = 'first-call-record';
+const RECORD_DATABASE = 'first-call-record';
 
+/** Of each version that these reach, a saved sample must exist: `record-v<n>.json`. */
 const migrations: readonly Migration<RecordSchema>[] = [
   function createRecord(db) {
     db.createObjectStore('histories', { keyPath: 'key' });
@@ -68,9 +69,6 @@ const migrations: readonly Migration<RecordSchema>[] = [
     db.createObjectStore('imports', { keyPath: 'id' });
   },
 ];
-
-/** The version that the migrations reach; a saved sample of each version must exist. */
-export const RECORD_VERSION = migrations.length;
 
 /** Opens the team's record. */
 export function openRecord(): Promise<RecordDatabase> {

@@ -20,11 +20,10 @@ export type UndoOutcome =
     }
   | { readonly ok: false; readonly fault: 'unknown-import' | 'undone-already' | 'storage-full' };
 
-const STORES: ('histories' | 'people' | 'writers' | 'self' | 'imports')[] = [
+const STORES: ('histories' | 'people' | 'writers' | 'imports')[] = [
   'histories',
   'people',
   'writers',
-  'self',
   'imports',
 ];
 type UndoTransaction = IDBPTransaction<RecordSchema, typeof STORES, 'readwrite'>;
@@ -106,16 +105,10 @@ async function forgetWriters(
   decided: readonly string[],
   staying: readonly Entry[],
 ): Promise<string[]> {
-  const [self, rows] = await Promise.all([
-    transaction.objectStore('self').get('self'),
-    transaction.objectStore('writers').getAll(),
-  ]);
-  const writing = new Set([self?.writer, ...staying.map(({ by }) => by)]);
+  const rows = await transaction.objectStore('writers').getAll();
+  const writing = new Set(staying.map(({ by }) => by));
   const forgotten = new Set(decided.filter((writer) => !writing.has(writer)));
-  const staff = new Set([
-    self?.person,
-    ...rows.filter(({ key }) => !forgotten.has(key)).map(({ person }) => person),
-  ]);
+  const staff = new Set(rows.filter(({ key }) => !forgotten.has(key)).map(({ person }) => person));
   for (const { key, person } of rows.filter((row) => forgotten.has(row.key))) {
     await transaction.objectStore('writers').delete(key);
     if (person !== undefined && !staff.has(person)) await transaction.objectStore('people').delete(person);

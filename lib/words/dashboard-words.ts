@@ -1,5 +1,5 @@
 import type { ShownStanding } from '../record/standing.ts';
-import { formatCount } from './format-count.ts';
+import { formatCount, formatNumber } from './format-count.ts';
 import { NO_STANDING, STANDING_WORDS } from './standing-words.ts';
 
 /** The dashboard: its frame, the list, one vendor, adding and exporting. */
@@ -50,7 +50,10 @@ export const DASHBOARD_WORDS = {
   noReview: 'No date',
   strangersOnly: 'Only unknown writers',
   showMore: (n: number) => `Show ${n} more`,
-  showing: (shown: string, found: number) => `${shown} of ${formatCount(found, 'vendor')} shown`,
+  showing: (shown: number, found: number) =>
+    shown === found
+      ? formatCount(found, 'vendor')
+      : `${formatNumber(shown)} of ${formatCount(found, 'vendor')} shown`,
 
   nothingFoundTitle: 'No vendor matches',
   nothingFound: 'Try fewer letters, or show every standing and stage again.',
@@ -79,6 +82,7 @@ export const DASHBOARD_WORDS = {
   siteDescription: 'The address of the vendor’s own site. Leave it empty where there is none.',
   name: 'Name',
   nameDescription: 'Wanted where there is no website.',
+  nameTooLong: 'That is longer than a name can be.',
   addNothing: 'Give a website, a name, or both.',
   onListAlready: (vendor: string) => `${vendor} is on the list already.`,
   openVendor: 'Open it',

@@ -1,4 +1,5 @@
 import type { Dispute, Fate, RefusedRow, Sayer, VendorRow } from '../exchange/import-plan.ts';
+import { formatPhone } from '../identity/phone.ts';
 import type { Standing } from '../record/topics.ts';
 import type { OpenFault } from '../store/import-list.ts';
 import { formatAnd, formatCount, formatNumber } from './format-count.ts';
@@ -27,7 +28,8 @@ export const IMPORT_WORDS = {
   exportedBy: (name: string) => `Exported by ${name} on`,
   digest: 'SHA-256',
 
-  newWriters: (n: number) => `${formatCount(n, 'new writer')}: say who each is`,
+  newWriters: (n: number) =>
+    n === 0 ? 'Strangers in this file' : `${formatCount(n, 'new writer')}: say who each is`,
   newWritersLead:
     'What known people say counts as your team’s. What strangers say may warn, and never verifies. Compare the fingerprint with the person.',
   columnWriter: 'Calls itself',
@@ -65,6 +67,7 @@ export const IMPORT_WORDS = {
   leftOut: (n: number) => `${formatCount(n, 'entry', 'entries')} by writers you leave out.`,
 
   nothingToImport: 'Nothing to import: everything in it is on your list already.',
+  nothingLeft: 'Nothing of the file is left to merge.',
   merge: (n: number) => (n === 0 ? 'Merge' : `Merge ${formatCount(n, 'vendor')}`),
   canUndo: 'You can undo this import later, too.',
   merging: 'Merging.',
@@ -173,7 +176,7 @@ export function formatBrings({ brings, disputes }: VendorRow): string {
     ...brings.verdicts.filter(({ topic }) => !disputed.has(topic)).map(formatVerdict),
     ...brings.stages.map((stage) => `stage ${STAGE_WORDS[stage as keyof typeof STAGE_WORDS].toLowerCase()}`),
     ...brings.names.map((name) => `name “${name}”`),
-    ...brings.phones.map((phone) => `phone ${phone}`),
+    ...brings.phones.map((phone) => `phone ${formatPhone(phone)}`),
     ...brings.links.map((key) => `joined with ${key}`),
     ...counted(brings.notes, 'note'),
     ...counted(brings.quotes, 'quote'),

@@ -2,14 +2,12 @@ import type { UnsupportedReason } from '../identity/site-address.ts';
 
 /** The side panel's own words: what it can and cannot do beside the open page. */
 export const PANEL_WORDS = {
-  title: 'First Call',
   openDashboard: 'Open in the dashboard',
   more: 'More',
   allVendors: 'All vendors',
   settings: 'Settings',
   notChecked: 'This page is not checked',
   clickToCheck: 'Click the First Call button in the toolbar, or press Alt+Shift+K, to check it.',
-  reading: 'Reading the page',
   unreadable:
     'The browser does not let extensions read this page. What your list says about the vendor is shown; its name and phones cannot be read here.',
   whoAreYou: 'Who is recording?',

@@ -7,7 +7,7 @@ export const SETTINGS_WORDS = {
     'On a vendor’s site, the toolbar button then shows the standing by itself, and a page of a suspicious, disputed or review-due vendor gets a one-line banner.',
   checkingHow:
     'The browser asks you to let First Call see the sites you visit. Addresses are compared with your list inside this browser and never leave it; a page with nothing to tell is not touched.',
-  switchOn: 'Check sites as you browse',
+  switchOn: 'Start checking',
   switchOff: 'Stop checking',
   isOn: 'On. Every page you open is compared with your list.',
   isOff: 'Off. No badge and no banner appear by themselves.',
@@ -33,6 +33,7 @@ export const SETTINGS_WORDS = {
   name: 'Your name',
   nameWhat: 'Stands under every entry of yours, and in the lists you export.',
   nameMissing: 'Give the name your colleagues know you by.',
+  nameTooLong: 'That is longer than a name can be.',
   nameSave: 'Save name',
   nameSaved: 'Saved. Entries you made before show the new name, too.',
   nameKey: 'Your key',

@@ -6,7 +6,6 @@ export const VENDOR_WORDS = {
   notListed: 'Nobody on your team has recorded anything about this vendor yet.',
   listedNoStanding: 'On your list. Nobody has given a standing yet.',
   pageSays: (said: string) => `Page says: ${said}`,
-  onYourList: (name: string) => `On your list as ${name}`,
 
   startReview: 'Start a review',
   flagSuspicious: 'Flag suspicious',
@@ -97,7 +96,6 @@ export const VENDOR_WORDS = {
   newName: 'New name',
   newPhone: 'New phone',
   newSite: 'Another site of this vendor',
-  remove: 'Remove',
   record: 'Record',
   fromThisPage: 'on this page',
   notAPhone: 'That is no phone number. Give it with its area code, as +1 918 555 0142.',
@@ -127,7 +125,6 @@ export const VENDOR_WORDS = {
   withdrawTitle: 'Withdraw this standing',
   withdrawLead: 'Your list then has no view from this entry. What was said stays in the history.',
   close: 'Close',
-  more: 'More',
 
   hideBanner: 'Hide the banner for this vendor until something changes',
   showBanner: 'Show the banner for this vendor again',

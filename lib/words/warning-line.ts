@@ -55,7 +55,7 @@ function formatReason(page: PageDecision): string {
 }
 
 /** The first sentence of a text, with its full stop; cut where a sentence does not end in good time. */
-export function firstSentence(text: string): string {
+function firstSentence(text: string): string {
   const [line = ''] = text.split('\n');
   const sentence = /^.*?[.?](?=\s|$)/u.exec(line)?.[0] ?? line;
   return sentence.length <= 140 ? sentence : `${sentence.slice(0, 139).trimEnd()}…`;

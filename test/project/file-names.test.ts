@@ -10,7 +10,7 @@ const VAGUE = ['utils', 'util', 'helpers', 'helper', 'common', 'misc', 'manager'
 const stemOf = (path: string) => posix.basename(path).split('.')[0] ?? '';
 
 const FILES = projectFiles().filter(
-  (path) => FOLDERS.test(path) && !/^test\/(fixtures|.*\/samples)\//.test(path),
+  (path) => FOLDERS.test(path) && !/^test\/(fixtures|.*\/samples)\/|README\.md$/.test(path),
 );
 
 test('files are named in kebab-case', () => {
