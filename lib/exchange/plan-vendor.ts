@@ -63,12 +63,12 @@ function decideFate(
   return adds.length > 0 || isShownAnew ? 'changed' : 'identical';
 }
 
-/** Disputes on the vendor that do not stand on our list in the same words already. */
+/** Disputes on the vendor, less those that stand on our list already with the same sides, or more. */
 function findDisputes({ vendor, vendorsBefore, adds, sayers }: VendorArrival): Dispute[] {
   const added = new Set(adds.map((entry) => entry.id));
   return verdictTopics(vendor.views).flatMap((topic) => {
     const { live, disputed } = foldVerdict(vendor, topic);
-    if (!disputed || vendorsBefore.some((held) => isSame(foldVerdict(held, topic).live, live))) return [];
+    if (!disputed || vendorsBefore.some((held) => stood(live, foldVerdict(held, topic).live))) return [];
     const sides = live.map((view) => ({ ...sideOf(view, sayers), arrives: added.has(view.entry.id) }));
     return [{ topic, sides }];
   });
@@ -79,9 +79,10 @@ function verdictTopics(views: readonly View[]): string[] {
   return [...topics].filter((topic) => findTopicRule(topic)?.fold === 'verdict');
 }
 
-function isSame(a: readonly View[], b: readonly View[]): boolean {
-  const names = new Set(a.map((view) => view.name));
-  return names.size === b.length && b.every((view) => names.has(view.name));
+/** Whether all views stood there before. */
+function stood(views: readonly View[], before: readonly View[]): boolean {
+  const names = new Set(before.map((view) => view.name));
+  return views.every((view) => names.has(view.name));
 }
 
 function sideOf(view: View, sayers: Sayers): { value: string; by: Sayer; at: string } {

@@ -7,7 +7,7 @@ const CONTEXT = 'first-call/entry/1\n';
 const ALGORITHM = 'Ed25519';
 
 /** The two halves of a writer: the public key names it, the private key never leaves the browser. */
-interface Writer {
+export interface Writer {
   readonly key: string;
   readonly privateKey: CryptoKey;
 }

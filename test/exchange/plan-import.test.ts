@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Brings, WriterDecision } from '../../lib/exchange/import-plan.ts';
+import type { WriterDecision } from '../../lib/exchange/import-plan.ts';
 import type { Entry, Statement } from '../../lib/record/entry.ts';
-import { withoutBody } from '../../lib/record/entry-id.ts';
-import {
-  sayLeft,
-  sayLink,
-  sayQuote,
-  sayRedaction,
-  sayReviewOn,
-  sayStage,
-  sayStanding,
-  sayText,
-  sayUnlink,
-} from '../../lib/record/say.ts';
+import { sayLink, sayReviewOn, sayStage, sayStanding, sayText, sayUnlink } from '../../lib/record/say.ts';
 import { entryOf, nameIn, WRITERS, type WriterName } from '../record/writers.ts';
 import { onlyRow, plan, salt } from './planned.ts';
 
-const { ana, ben, mal } = WRITERS;
+const { ana, ben } = WRITERS;
 const BEN = { id: 'ben', name: 'Ben Adeyemi' };
 
 function by(who: WriterName, ...statements: Statement[]): Entry {
@@ -32,6 +21,8 @@ const note = (text = 'n'): Statement => sayText(salt, 'note', text);
 describe('fate', () => {
   const ours = by('ana', suspicious());
   const theirs = by('ben', verified());
+  const third = by('cleo', sayStanding(salt, { value: 'in-review', replaces: [] }));
+  const withdrawn = sayStanding(salt, { value: 'none', replaces: [nameIn(third)] });
   const reviewed = by('ana', verified(), sayReviewOn('2027-01-01', []));
 
   it.each<[string, Entry[], Entry[], string]>([
@@ -41,6 +32,7 @@ describe('fate', () => {
     ['a note more', [ours], [by('ben', note())], 'changed'],
     ['the same view of another person', [ours], [by('ben', suspicious())], 'changed'],
     ['another view', [ours], [theirs], 'disputed'],
+    ['a side of a dispute withdrawn', [ours, theirs, third], [by('cleo', withdrawn)], 'changed'],
     ['another view, long disputed here', [ours, theirs], [ours, theirs, by('cleo', note())], 'changed'],
     [
       'a third view in a dispute',
@@ -115,125 +107,6 @@ describe('fate', () => {
   });
 });
 
-describe('what is in it', () => {
-  const nothing: Brings = {
-    entries: 0,
-    verdicts: [],
-    stages: [],
-    notes: 0,
-    quotes: 0,
-    names: [],
-    phones: [],
-    links: [],
-    erases: 0,
-    hides: 0,
-    fills: 0,
-    unknown: 0,
-  };
-  const quote = sayQuote(salt, {
-    text: 'HIPAA certified',
-    address: 'https://acme.example/',
-    at: '2026-11-12T09:30:00.000Z',
-  });
-  const ourNote = by('ana', note('The number of a patient'));
-  const benNote = by('ben', note('Mine'));
-  const bare = (entry: Entry): Entry => ({ ...entry, statements: entry.statements.map(withoutBody) });
-
-  it.each<[string, Entry[], Entry[], Partial<Brings>]>([
-    ['nothing new', [ourNote], [ourNote], {}],
-    ['notes and quotes', [], [by('ben', note(), note(), quote)], { entries: 1, notes: 2, quotes: 1 }],
-    [
-      'names and phones',
-      [],
-      [by('ben', sayText(salt, 'name', 'Acme'), sayText(salt, 'phone', '+15125550129'))],
-      { entries: 1, names: ['Acme'], phones: ['+15125550129'] },
-    ],
-    ['a stage', [], [by('ben', sayStage('in-use', []))], { entries: 1, stages: ['in-use'] }],
-    ['a link', [], [by('ben', sayLink('acme.test'))], { entries: 1, links: ['acme.test'] }],
-    ['an address left', [], [by('ben', sayLeft('2026-01-01'))], { entries: 1 }],
-    ['an unknown topic', [], [by('ben', { topic: 'weather', value: 'fair' })], { entries: 1, unknown: 1 }],
-    [
-      'a note replaced within the file',
-      [],
-      [benNote, by('ben', sayText(salt, 'note', 'Better', [nameIn(benNote)]))],
-      { entries: 2, notes: 1 },
-    ],
-    [
-      'a redaction of ours by Ben',
-      [ourNote],
-      [by('ben', sayRedaction(salt, [nameIn(ourNote)], 'Patient'))],
-      { entries: 1, hides: 1 },
-    ],
-    [
-      'a redaction of his own',
-      [benNote],
-      [by('ben', sayRedaction(salt, [nameIn(benNote)], 'Wrong'))],
-      { entries: 1, erases: 1 },
-    ],
-    [
-      "a stranger's redaction",
-      [ourNote],
-      [by('mal', sayRedaction(salt, [nameIn(ourNote)], 'Hush'))],
-      { entries: 1 },
-    ],
-    ['a text withheld until now', [bare(ourNote)], [ourNote], { fills: 1 }],
-  ])('%s', (_what, held, arriving, brings) => {
-    expect(onlyRow(plan(arriving, { held })).brings).toEqual({ ...nothing, ...brings });
-  });
-
-  it('names the verdict, by whom, and what it replaces', () => {
-    const ours = by('ana', suspicious());
-    const theirs = by('ben', verified(nameIn(ours)));
-    const { brings } = onlyRow(plan([theirs], { held: [ours] }));
-    expect(brings.verdicts).toEqual([
-      {
-        topic: 'standing',
-        value: 'verified',
-        by: { writer: ben, name: BEN.name, known: true },
-        at: theirs.at,
-        was: ['suspicious'],
-      },
-    ]);
-  });
-
-  it('writes the copy that has a text withheld until now', () => {
-    expect(onlyRow(plan([ourNote], { held: [bare(ourNote)] }))).toMatchObject({
-      fate: 'changed',
-      adds: [ourNote],
-    });
-  });
-
-  it('brings no text that is redacted on our list already', () => {
-    const redaction = by('ana', sayRedaction(salt, [nameIn(benNote)], 'Patient'));
-    const row = onlyRow(plan([benNote], { held: [bare(benNote), redaction] }));
-    expect(row).toMatchObject({ fate: 'identical', adds: [] });
-    const fresh = onlyRow(plan([benNote, redaction], { held: [] }));
-    expect(fresh.adds).toContainEqual(bare(benNote));
-  });
-
-  it('says who says so, and since when, newest first', () => {
-    const early = entryOf({ by: ben, at: '2026-09-08T00:00:00.000Z', statements: [note()] });
-    const late = entryOf({ by: ben, at: '2026-10-08T00:00:00.000Z', statements: [note()] });
-    const strange = entryOf({ by: mal, at: '2026-09-20T00:00:00.000Z', statements: [note()] });
-    expect(onlyRow(plan([late, early, strange])).saidBy).toEqual([
-      { by: { writer: mal, name: undefined, known: false }, since: strange.at },
-      { by: { writer: ben, name: BEN.name, known: true }, since: early.at },
-    ]);
-  });
-
-  it('shows a vendor by the name that known people give it', () => {
-    const strange = entryOf({
-      by: mal,
-      at: '2026-12-01T00:00:00.000Z',
-      statements: [sayText(salt, 'name', 'Best Calls')],
-    });
-    const known = by('ben', sayText(salt, 'name', 'Acme Calls'));
-    expect(onlyRow(plan([strange])).name).toBe('Best Calls');
-    expect(onlyRow(plan([strange, known])).name).toBe('Acme Calls');
-    expect(onlyRow(plan([by('ben', note())])).name).toBeUndefined();
-  });
-});
-
 describe('decisions about writers', () => {
   const people = new Map([[ana, { id: 'ana', name: 'Ana Ortiz' }]]);
   const ours = by('ana', suspicious());
@@ -247,6 +120,12 @@ describe('decisions about writers', () => {
     ['known as Ben', { kind: 'know', person: BEN }, 'disputed'],
   ])('%s', (_what, decision, fate) => {
     expect(onlyRow(decide(decision)).fate).toBe(fate);
+  });
+
+  it('shows what changes when a stranger of our list becomes known, without a new entry', () => {
+    const decisions = new Map<string, WriterDecision>([[ben, { kind: 'know', person: BEN }]]);
+    const row = onlyRow(plan([theirs], { held: [theirs], people, decisions }));
+    expect(row).toMatchObject({ fate: 'changed', before: 'unlisted', after: 'verified', adds: [] });
   });
 
   it('leaves out', () => {

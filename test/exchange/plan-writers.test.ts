@@ -66,3 +66,9 @@ it('takes the newest name that its own writer has not replaced', () => {
     [moe, 'Moe'],
   ]);
 });
+
+it("takes a vendor's name, or what is said about another writer, for nobody's own", () => {
+  const vendor = entryOf({ by: mal, statements: [sayText(salt, 'name', 'Acme Calls')] });
+  const other = entryOf({ about: aboutWriter(moe), by: mal, statements: [sayText(salt, 'name', 'Moe')] });
+  expect([...findOwnNames([vendor, other])]).toEqual([]);
+});

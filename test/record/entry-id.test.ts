@@ -68,6 +68,7 @@ test('two equal notes have different digests: the salt keeps an erased one from 
   );
   expect(new Set(digests).size).toBe(2);
   expect(digests).not.toContain(undefined);
+  expect(digests).not.toContain(undefined);
 });
 
 test('a statement without body stays as it is', () => {

@@ -103,9 +103,9 @@ test('no statement is lost, and no body but what its own writer redacted', () =>
     const kept = team.written.map(
       ({ name, entry }) => byId.get(entry.id)?.statements[Number(name.split('.')[1])],
     );
-    const expected = team.written.map(({ name, entry, statement }) => {
-      return redacted.has(`${entry.by} ${name}`) ? withoutBody(statement) : statement;
-    });
+    const expected = team.written.map(({ name, entry, statement }) =>
+      redacted.has(`${entry.by} ${name}`) ? withoutBody(statement) : statement,
+    );
     expect(kept).toEqual(expected);
   });
 });

@@ -1,4 +1,3 @@
-import { deleteDB } from 'idb';
 import type { Entry } from '../../lib/record/entry.ts';
 import { foldVendors } from '../../lib/record/fold.ts';
 import { sayLink, sayRedaction, sayText, sayUnlink } from '../../lib/record/say.ts';
@@ -13,7 +12,7 @@ import {
   readHiddenMark,
   showBanner,
 } from '../../lib/store/desk.ts';
-import { DESK_DATABASE, openDesk } from '../../lib/store/desk-database.ts';
+import { openDesk } from '../../lib/store/desk-database.ts';
 import {
   entriesOf,
   readAllHistories,
@@ -21,45 +20,16 @@ import {
   readPeople,
   readRelated,
 } from '../../lib/store/read-record.ts';
-import {
-  type ImportRow,
-  openRecord,
-  RECORD_DATABASE,
-  RECORD_VERSION,
-  type RecordDatabase,
-} from '../../lib/store/record-database.ts';
+import { type ImportRow, openRecord, type RecordDatabase } from '../../lib/store/record-database.ts';
 import { composeEntry, makeSelf, readSelf, record } from '../../lib/store/self.ts';
 import { writeRecord } from '../../lib/store/write-record.ts';
 import { countSalts, entryOf, nameIn, PEOPLE, WRITERS } from '../record/writers.ts';
+import { assertEqual, assertRejects, emptyOrigin, withRecord } from './empty-record.ts';
 
 /** One thing that the store promises of any IndexedDB; `run` rejects where it does not hold. */
 export interface Conformance {
   readonly name: string;
   readonly run: () => Promise<void>;
-}
-
-function assertEqual(actual: unknown, expected: unknown, what: string): void {
-  const [found, wanted] = [JSON.stringify(actual), JSON.stringify(expected)];
-  if (found !== wanted) throw new Error(`${what}: expected ${wanted}, found ${found}`);
-}
-
-async function assertRejects(work: Promise<unknown>, what: string): Promise<void> {
-  const failed = await work.then(
-    () => false,
-    () => true,
-  );
-  if (!failed) throw new Error(`${what}: expected a failure`);
-}
-
-/** Runs against an empty record and closes it whatever happens. */
-async function withRecord(check: (db: RecordDatabase) => Promise<void>): Promise<void> {
-  await deleteDB(RECORD_DATABASE);
-  const db = await openRecord();
-  try {
-    await check(db);
-  } finally {
-    db.close();
-  }
 }
 
 function link(about: string, other: string): Entry {
@@ -208,18 +178,17 @@ async function namesWhatItHeld(db: RecordDatabase): Promise<void> {
 async function letsANewerVersionIn(db: RecordDatabase): Promise<void> {
   await writeRecord(db, { entries: [entryOf({})] });
   const newer = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(RECORD_DATABASE, RECORD_VERSION + 1);
+    const request = indexedDB.open(db.name, db.version + 1);
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  assertEqual(newer.version, RECORD_VERSION + 1, 'the version');
+  assertEqual(newer.version, db.version + 1, 'the version');
   newer.close();
   await assertRejects(openRecord(), 'opening a record of a newer version');
-  await deleteDB(RECORD_DATABASE);
 }
 
 async function keepsTheDesk(): Promise<void> {
-  await deleteDB(DESK_DATABASE);
+  await emptyOrigin();
   const desk = await openDesk();
   const quote = { text: 'HIPAA ready', address: 'https://acme.example/', at: '2026-03-02T09:00:00.000Z' };
   try {

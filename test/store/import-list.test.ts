@@ -149,6 +149,15 @@ it('lets a stranger only warn', async () => {
   expect(await shownOn(priya.db, KEY)).toBe('verified');
 });
 
+it('calls a stranger by the name that an earlier file brought', async () => {
+  const text = await exportText(tomas);
+  await importText(priya.db, text);
+  const nameless = text.replace(/,\n\{"about":"writer:.*(?=\n)/, '');
+  expect(nameless).not.toContain('Tomás Whitfield');
+  const { plan } = await importText(priya.db, nameless);
+  expect(plan.writers).toMatchObject([{ state: 'stranger', claimedName: 'Tomás Whitfield' }]);
+});
+
 it('leaves an unticked vendor where it is', async () => {
   await importText(priya.db, await exportText(tomas), know(tomas, 'Tomás'), [KEY]);
   expect(await readHistory(priya.db, KEY)).toBeUndefined();

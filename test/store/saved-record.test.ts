@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { existsSync, readFileSync } from 'node:fs';
-import { deleteDB } from 'idb';
 import { expect, test } from 'vitest';
 import { findText } from '../../lib/record/body-text.ts';
 import { foldVendor, liveViews, type Vendor } from '../../lib/record/fold.ts';
@@ -8,13 +7,9 @@ import { parseEntry } from '../../lib/record/parse-entry.ts';
 import { verifySignature } from '../../lib/record/signature.ts';
 import { decideStanding } from '../../lib/record/standing.ts';
 import { entriesOf, readAllHistories, readPeople, readRelated } from '../../lib/store/read-record.ts';
-import {
-  openRecord,
-  RECORD_DATABASE,
-  RECORD_VERSION,
-  type RecordDatabase,
-} from '../../lib/store/record-database.ts';
+import { openRecord, type RecordDatabase } from '../../lib/store/record-database.ts';
 import { composeEntry, readSelf, record } from '../../lib/store/self.ts';
+import { emptyOrigin } from './empty-record.ts';
 
 /** The record of one browser as a version of the extension left it: every store with its rows. */
 interface SavedRecord {
@@ -22,7 +17,21 @@ interface SavedRecord {
   readonly stores: readonly { name: string; keyPath: string; rows: readonly Record<string, unknown>[] }[];
 }
 
-const versions = Array.from({ length: RECORD_VERSION }, (_, n) => n + 1);
+const { name: recordName, version: recordVersion } = await readLayout();
+const versions = Array.from({ length: recordVersion }, (_, n) => n + 1);
+
+/** The layout of the record as today’s code makes it. */
+async function readLayout(): Promise<{ name: string; version: number; stores: unknown[] }> {
+  await emptyOrigin();
+  const db = await openRecord();
+  const stores = [...db.objectStoreNames].map((name) => {
+    const { keyPath, indexNames } = db.transaction(name).store;
+    return { name, keyPath, indexes: [...indexNames] };
+  });
+  const { name, version } = db;
+  db.close();
+  return { name, version, stores };
+}
 
 function samplePath(version: number): URL {
   return new URL(`samples/record-v${version}.json`, import.meta.url);
@@ -41,11 +50,11 @@ async function withPrivateKey(row: Record<string, unknown>): Promise<Record<stri
 
 /** Builds the database as that version had it, by plain IndexedDB and not by today's migrations. */
 async function buildRecord({ version, stores }: SavedRecord): Promise<void> {
-  await deleteDB(RECORD_DATABASE);
+  await emptyOrigin();
   const rowsOf = new Map<string, Record<string, unknown>[]>();
   for (const { name, rows } of stores) rowsOf.set(name, await Promise.all(rows.map(withPrivateKey)));
   await new Promise<void>((resolve, reject) => {
-    const request = indexedDB.open(RECORD_DATABASE, version);
+    const request = indexedDB.open(recordName, version);
     request.onupgradeneeded = () => {
       for (const { name, keyPath } of stores) {
         const store = request.result.createObjectStore(name, { keyPath });
@@ -84,7 +93,7 @@ test('every version of the record has a saved sample', () => {
 
 test.each(versions)('a record of version %i opens with everything in it', (version) =>
   withSaved(version, async (db) => {
-    expect(db.version).toBe(RECORD_VERSION);
+    expect(db.version).toBe(recordVersion);
     const saved = readSample(version).stores.find(({ name }) => name === 'histories');
     const entries = entriesOf(await readAllHistories(db));
     expect(entries).toEqual(saved?.rows.flatMap(({ entries }) => entries));
@@ -135,14 +144,7 @@ test.each(versions)('in a record of version %i people are known and its writer w
 );
 
 test('the newest sample has the layout that today’s code makes', async () => {
-  const sample = readSample(RECORD_VERSION);
-  await deleteDB(RECORD_DATABASE);
-  const db = await openRecord();
-  const made = [...db.objectStoreNames].map((name) => {
-    const { keyPath, indexNames } = db.transaction(name).store;
-    return { name, keyPath, indexes: [...indexNames] };
-  });
-  db.close();
-  const saved = sample.stores.map(({ name, keyPath }) => ({ name, keyPath, indexes: [] }));
-  expect(made).toEqual(saved.sort((a, b) => (a.name < b.name ? -1 : 1)));
+  const saved = readSample(recordVersion).stores.map(({ name, keyPath }) => ({ name, keyPath, indexes: [] }));
+  const { stores } = await readLayout();
+  expect(stores).toEqual(saved.sort((a, b) => (a.name < b.name ? -1 : 1)));
 });

@@ -24,12 +24,14 @@ beforeEach(async () => {
   await record(tomas.db, 'bell.example', [note('Rude')]);
 });
 
-async function importFrom(from: Browser, db: RecordDatabase): Promise<string> {
+async function importFrom(
+  from: Browser,
+  db: RecordDatabase,
+  person = { id: 'tomas', name: 'Tomás' },
+): Promise<string> {
   const { text } = await exportList(from.db, 'all', TODAY);
   const opened = await openText(db, text);
-  const decisions = new Map<string, WriterDecision>([
-    [from.writer, { kind: 'know', person: { id: 'tomas', name: 'Tomás' } }],
-  ]);
+  const decisions = new Map<string, WriterDecision>([[from.writer, { kind: 'know', person }]]);
   const plan = planImport({ ...opened.input, decisions, today: TODAY });
   const outcome = await commitImport(db, opened, plan, new Set());
   if (!outcome.ok) throw new Error(outcome.fault);
@@ -89,6 +91,26 @@ it('keeps a key on which somebody has worked since, and its writer', async () =>
   expect(await priya.db.get('writers', tomas.writer)).toMatchObject({ person: 'tomas' });
 });
 
+it('keeps the way back along a link that stays, where nothing else of the key does', async () => {
+  await record(tomas.db, 'acme.test', [note('Linked')]);
+  const id = await importFrom(tomas, priya.db);
+  await record(priya.db, 'acme.example', [note('Ours')]);
+  expect(await undoImport(priya.db, id)).toMatchObject({ kept: [{ key: 'acme.example' }] });
+  expect(await readHistory(priya.db, 'acme.test')).toEqual({
+    key: 'acme.test',
+    entries: [],
+    namedBy: ['acme.example'],
+  });
+});
+
+it('forgets a second writer of a person and not the person', async () => {
+  const [self] = await priya.db.getAll('people');
+  const before = await everything(priya.db);
+  const id = await importFrom(tomas, priya.db, self);
+  expect(await undoImport(priya.db, id)).toMatchObject({ forgotten: [tomas.writer] });
+  expect(await everything(priya.db)).toEqual(before);
+});
+
 it('takes nothing from a later import that overlaps, and all when both are undone', async () => {
   const before = await everything(priya.db);
   const first = await importFrom(tomas, priya.db);
@@ -109,14 +131,15 @@ it('takes nothing from a later import that overlaps, and all when both are undon
   expect(histories).toEqual(before.histories);
 });
 
-it('does not count what we wrote ourselves as brought by the file', async () => {
-  const { text } = await exportList(priya.db, 'all', TODAY);
-  const opened = await openText(tomas.db, text);
-  const plan = planImport({ ...opened.input, decisions: new Map(), today: TODAY });
-  await commitImport(tomas.db, opened, plan, new Set());
-  await importFrom(tomas, priya.db);
-  const [imported] = await priya.db.getAll('imports');
-  expect(imported?.added).not.toHaveProperty(`writer:${priya.writer}`);
+it('never takes back what we wrote ourselves, though the file brings it too', async () => {
+  await record(priya.db, 'bell.example', [note('Ours')]);
+  const before = await readAllHistories(priya.db);
+  await importFrom(priya, tomas.db);
+  const id = await importFrom(tomas, priya.db);
+  expect((await readHistory(tomas.db, 'bell.example'))?.entries).toHaveLength(2);
+  expect((await priya.db.get('imports', id))?.added['bell.example']).toHaveLength(1);
+  await undoImport(priya.db, id);
+  expect(await readAllHistories(priya.db)).toEqual(before);
 });
 
 it('says so where there is nothing to undo', async () => {

@@ -1,17 +1,17 @@
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Change, onChange } from '../../lib/store/changes.ts';
 import { readAllHistories, readPeople } from '../../lib/store/read-record.ts';
-import { openRecord, RECORD_DATABASE, type RecordDatabase } from '../../lib/store/record-database.ts';
+import { openRecord, type RecordDatabase } from '../../lib/store/record-database.ts';
 import { makeSalt, makeSelf, readSelf, record } from '../../lib/store/self.ts';
 import { type RecordWrite, writeRecord } from '../../lib/store/write-record.ts';
 import { entryOf, WRITERS } from '../record/writers.ts';
+import { emptyOrigin } from './empty-record.ts';
 
 let db: RecordDatabase;
 
 beforeEach(async () => {
-  await deleteDB(RECORD_DATABASE);
+  await emptyOrigin();
   db = await openRecord();
 });
 
