@@ -51,7 +51,7 @@ export function testMainJob({ start }: Job): void {
 
   test('one click switches checking on', async () => {
     const welcome = await browser.open(browser.url('welcome.html'));
-    await welcome.getByRole('button', { name: 'Check sites as you browse' }).click();
+    await welcome.getByRole('button', { name: 'Start checking' }).click();
     await welcome.getByText('On. Every page you open is compared with your list.').waitFor();
   });
 
