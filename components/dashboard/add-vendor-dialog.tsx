@@ -20,10 +20,10 @@ interface AddVendorDialogProps {
 }
 
 type Fault =
-  | { readonly code: 'nothing' }
+  | { readonly code: 'name'; readonly sentence: string }
   | { readonly code: 'address'; readonly sentence: string }
   | { readonly code: 'listed'; readonly vendor: ListedVendor }
-  | { readonly code: 'full' };
+  | { readonly code: 'storage-full' };
 
 /** Adds one vendor by its site, its name, or both, and opens it. */
 export function AddVendorDialog({ open, vendors, onClose }: AddVendorDialogProps) {
@@ -46,7 +46,8 @@ export function AddVendorDialog({ open, vendors, onClose }: AddVendorDialogProps
     if (planned.key === undefined) return;
     const outcome = await recordVendor(planned.key, typedText(name));
     if (outcome.ok) goTo(planned.key);
-    else setFault({ code: 'full' });
+    else if (outcome.fault === 'storage-full') setFault({ code: 'storage-full' });
+    else setFault({ code: 'name', sentence: DASHBOARD_WORDS.nameTooLong });
   };
   return (
     <Dialog
@@ -82,11 +83,11 @@ export function AddVendorDialog({ open, vendors, onClose }: AddVendorDialogProps
           description={DASHBOARD_WORDS.nameDescription}
           value={name}
           onInput={setName}
-          error={fault?.code === 'nothing' ? DASHBOARD_WORDS.addNothing : undefined}
+          error={fault?.code === 'name' ? fault.sentence : undefined}
         />
         <button type="submit" hidden />
       </form>
-      {fault?.code === 'full' && <Notice kind="error">{DASHBOARD_WORDS.storageFull}</Notice>}
+      {fault?.code === 'storage-full' && <Notice kind="error">{DASHBOARD_WORDS.storageFull}</Notice>}
       {fault?.code === 'listed' && (
         <Notice
           kind="notice"
@@ -109,7 +110,7 @@ type Planned =
 
 function planVendor(site: string, name: string, vendors: readonly ListedVendor[]): Planned {
   if (site.trim() === '') {
-    if (typedText(name) === '') return { fault: { code: 'nothing' } };
+    if (typedText(name) === '') return { fault: { code: 'name', sentence: DASHBOARD_WORDS.addNothing } };
     return { key: `id:${crypto.randomUUID()}` };
   }
   const address = parseAddress(site);

@@ -52,7 +52,9 @@ function View({ route, vendors, self }: ViewProps) {
       {route.view === 'vendors' && (
         <VendorsView route={route} vendors={vendors} self={self} state={listState} onState={setListState} />
       )}
-      {route.view === 'vendor' && <VendorView key={route.key} vendorKey={route.key} vendors={vendors} />}
+      {route.view === 'vendor' && (
+        <VendorView key={route.key} vendorKey={route.key} vendors={vendors} canRecord={self !== null} />
+      )}
       {route.view === 'import' && <ImportView />}
       {route.view === 'people' && <PeopleView />}
       {route.view === 'settings' && <SettingsView self={self} />}

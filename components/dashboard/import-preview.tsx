@@ -61,14 +61,20 @@ function FileFacts({ preview: { opened, plan } }: { preview: Preview }) {
 
 const REASON_ID = 'merge-line';
 
-function MergeLine({ preview: { undecided, isNothing, isMerging } }: { preview: Preview }) {
+function MergeLine({ preview }: { preview: Preview }) {
   return (
     <p id={REASON_ID} class="import-preview__line text-meta" role="status">
-      {isMerging && IMPORT_WORDS.merging}
-      {!isMerging && undecided > 0 && IMPORT_WORDS.decideFirst}
-      {!isMerging && undecided === 0 && (isNothing ? IMPORT_WORDS.nothingToImport : IMPORT_WORDS.canUndo)}
+      {mergeSentence(preview)}
     </p>
   );
+}
+
+function mergeSentence({ plan, unticked, undecided, isNothing, isMerging }: Preview): string {
+  if (isMerging) return IMPORT_WORDS.merging;
+  if (undecided > 0) return IMPORT_WORDS.decideFirst;
+  if (!isNothing) return IMPORT_WORDS.canUndo;
+  const isHeldAlready = unticked.size === 0 && plan.leftOut === 0;
+  return isHeldAlready ? IMPORT_WORDS.nothingToImport : IMPORT_WORDS.nothingLeft;
 }
 
 function MergeButton({ preview, onMerge }: { preview: Preview; onMerge: () => void }) {

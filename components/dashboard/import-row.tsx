@@ -18,12 +18,14 @@ import { Time } from '../ui/time.tsx';
 
 interface VendorItemProps {
   row: VendorRow;
+  /** Writers about whom nothing is decided yet. */
+  undecided: ReadonlySet<string>;
   isTaken: boolean;
   onTake: (isTaken: boolean) => void;
 }
 
 /** One vendor of the file: what happens, what is in it, and who says so. */
-export function VendorItem({ row, isTaken, onTake }: VendorItemProps) {
+export function VendorItem({ row, undecided, isTaken, onTake }: VendorItemProps) {
   const { fate, key, keys, name, disputes, saidBy } = row;
   const title = name ?? (isSiteless(key) ? DASHBOARD_WORDS.nameless : key);
   const sites = keys.filter((site) => !isSiteless(site));
@@ -53,7 +55,12 @@ export function VendorItem({ row, isTaken, onTake }: VendorItemProps) {
       <td>
         {saidBy.map(({ by, since }) => (
           <span key={by.writer} class="import-rows__line">
-            {formatSayer(by)} {!by.known && <Chip outline="dashed">{IMPORT_WORDS.stranger}</Chip>}
+            {formatSayer(by)}{' '}
+            {!by.known && (
+              <Chip outline="dashed">
+                {undecided.has(by.writer) ? IMPORT_WORDS.newWriter : IMPORT_WORDS.stranger}
+              </Chip>
+            )}
             <span class="import-rows__under text-meta">
               {IMPORT_WORDS.since} <Time value={since} />
             </span>

@@ -39,7 +39,13 @@ export function ImportRows({ plan, unticked, onUntick }: ImportRowsProps) {
         {rows.length === 0 ? (
           <p class="import-rows__none text-supporting">{IMPORT_WORDS.nothingHere}</p>
         ) : (
-          <RowTable rows={shown} tickable={tickableOf(rows)} unticked={unticked} onUntick={onUntick} />
+          <RowTable
+            rows={shown}
+            undecided={undecidedOf(plan)}
+            tickable={tickableOf(rows)}
+            unticked={unticked}
+            onUntick={onUntick}
+          />
         )}
         {shown.length < rows.length && (
           <div class="import-rows__more">
@@ -50,6 +56,12 @@ export function ImportRows({ plan, unticked, onUntick }: ImportRowsProps) {
         )}
       </Tabs>
     </div>
+  );
+}
+
+function undecidedOf({ writers }: ImportPlan): Set<string> {
+  return new Set(
+    writers.filter(({ state, decision }) => state === 'new' && !decision).map(({ writer }) => writer),
   );
 }
 
@@ -71,13 +83,14 @@ function tickableOf(rows: ImportPlan['rows']): VendorRow[] {
 
 interface RowTableProps {
   rows: ImportPlan['rows'];
+  undecided: ReadonlySet<string>;
   /** All rows of the tab that can be ticked, shown or not. */
   tickable: readonly VendorRow[];
   unticked: ReadonlySet<string>;
   onUntick: (rows: ReadonlySet<string>) => void;
 }
 
-function RowTable({ rows, tickable, unticked, onUntick }: RowTableProps) {
+function RowTable({ rows, undecided, tickable, unticked, onUntick }: RowTableProps) {
   const taken = tickable.filter(({ key }) => !unticked.has(key)).length;
   const set = (keys: readonly string[], isTaken: boolean): void => {
     const next = new Set(unticked);
@@ -121,6 +134,7 @@ function RowTable({ rows, tickable, unticked, onUntick }: RowTableProps) {
             <VendorItem
               key={row.key}
               row={row}
+              undecided={undecided}
               isTaken={!unticked.has(row.key)}
               onTake={(isTaken) => set([row.key], isTaken)}
             />

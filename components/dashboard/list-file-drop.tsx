@@ -1,11 +1,11 @@
-import { formatOpenFault, IMPORT_WORDS } from '../../lib/words/import-words.ts';
+import { type FileFault, formatOpenFault, IMPORT_WORDS } from '../../lib/words/import-words.ts';
 import { Notice } from '../ui/notice.tsx';
 import { FileButton } from './file-button.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import './list-file-drop.css';
 
 interface ListFileDropProps {
-  fault: Parameters<typeof formatOpenFault>[0] | undefined;
+  fault: FileFault | undefined;
   onFile: (file: File) => void;
 }
 

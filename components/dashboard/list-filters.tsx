@@ -50,7 +50,6 @@ export function ListFilters({ query, counts, onChange }: ListFiltersProps) {
           onInput={(stage) => onChange({ stage })}
         />
       </div>
-      {/* Where rows are cards, there are no column heads to sort by. */}
       <div class="list-filters__sort">
         <Select
           label={DASHBOARD_WORDS.sortBy}

@@ -1,6 +1,7 @@
+import { findShownName } from '../../lib/exchange/shown-name.ts';
 import { isListed } from '../../lib/findings/decide-page.ts';
 import { decideRow, isSiteless } from '../../lib/findings/decide-row.ts';
-import { findListedName, findText } from '../../lib/record/body-text.ts';
+import { findText } from '../../lib/record/body-text.ts';
 import { liveViews, type Vendor, type View } from '../../lib/record/fold.ts';
 import { liveStages, type ShownStanding } from '../../lib/record/standing.ts';
 import type { Stage } from '../../lib/record/topics.ts';
@@ -49,7 +50,7 @@ export function readListedVendor(vendor: Vendor, today: string): ListedVendor | 
   return {
     key,
     keys: vendor.keys,
-    name: findListedName(vendor),
+    name: findShownName(vendor),
     sites: [key, ...vendor.keys.filter((other) => other !== key)].filter((site) => !isSiteless(site)),
     shown: standing.shown,
     standingBy: standing.acting && sayingOf(standing.acting),

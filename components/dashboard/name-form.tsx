@@ -22,7 +22,12 @@ interface NameFormProps {
   onSaved?: (() => void) | undefined;
 }
 
-type State = 'idle' | 'missing' | 'saved' | 'full';
+type State = 'idle' | 'missing' | 'saved' | 'storage-full' | 'too-long';
+
+const NAME_ERRORS: Partial<Record<State, string>> = {
+  missing: SETTINGS_WORDS.nameMissing,
+  'too-long': SETTINGS_WORDS.nameTooLong,
+};
 
 /** The reviewer's name; the first one makes this browser's key. */
 export function NameForm({ self, description, submitLabel, primary, onSubmit, onSaved }: NameFormProps) {
@@ -34,7 +39,7 @@ export function NameForm({ self, description, submitLabel, primary, onSubmit, on
     if (given === '') return setState('missing');
     onSubmit?.();
     const outcome = await makeSelf(await theRecord(), given);
-    setState(outcome.ok ? 'saved' : 'full');
+    setState(outcome.ok ? 'saved' : outcome.fault);
     if (outcome.ok) onSaved?.();
   };
   return (
@@ -50,7 +55,7 @@ export function NameForm({ self, description, submitLabel, primary, onSubmit, on
         label={SETTINGS_WORDS.name}
         labelHidden
         description={description}
-        error={state === 'missing' ? SETTINGS_WORDS.nameMissing : undefined}
+        error={NAME_ERRORS[state]}
         value={name}
         onInput={(text) => {
           setTyped(text);
@@ -62,7 +67,7 @@ export function NameForm({ self, description, submitLabel, primary, onSubmit, on
           {SETTINGS_WORDS.nameKey} <Fingerprint writer={self.writer} />
         </p>
       )}
-      {state === 'full' && <Notice kind="error">{SETTINGS_WORDS.storageFull}</Notice>}
+      {state === 'storage-full' && <Notice kind="error">{SETTINGS_WORDS.storageFull}</Notice>}
       {state === 'saved' && self && <p role="status">{SETTINGS_WORDS.nameSaved}</p>}
       <div>
         <Button type="submit" variant={primary ? 'primary' : 'default'}>

@@ -34,6 +34,10 @@ export function PeopleView() {
           <p class="text-supporting">{PEOPLE_WORDS.lead}</p>
           <KnownPeople team={team} onOpen={setOpen} />
           <Strangers strangers={team.strangers} onOpen={setOpen} />
+        </div>
+      )}
+      {team && (
+        <>
           <RenameDialog person={open && 'rename' in open ? open.rename : undefined} onClose={close} />
           <WriterDialog
             writer={open && 'writer' in open ? open.writer : undefined}
@@ -41,7 +45,7 @@ export function PeopleView() {
             people={team.people.map(({ person }) => person)}
             onClose={close}
           />
-        </div>
+        </>
       )}
     </>
   );
@@ -54,12 +58,14 @@ function isAboutTeam({ area, keys }: { readonly area: string; readonly keys: rea
 function KnownPeople({ team, onOpen }: { team: Team; onOpen: (open: Open) => void }) {
   if (team.people.length === 0) {
     return (
-      <EmptyState
-        title={PEOPLE_WORDS.nobodyYet}
-        actions={<LinkButton href="/welcome.html">{PEOPLE_WORDS.giveName}</LinkButton>}
-      >
-        {PEOPLE_WORDS.nobodyNext}
-      </EmptyState>
+      <Section title={PEOPLE_WORDS.known}>
+        <EmptyState
+          title={PEOPLE_WORDS.nobodyYet}
+          actions={<LinkButton href="/welcome.html">{PEOPLE_WORDS.giveName}</LinkButton>}
+        >
+          {PEOPLE_WORDS.nobodyNext}
+        </EmptyState>
+      </Section>
     );
   }
   return (

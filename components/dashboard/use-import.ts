@@ -4,14 +4,15 @@ import type { ImportPlan, WriterDecision } from '../../lib/exchange/import-plan.
 import { planImport } from '../../lib/exchange/plan-import.ts';
 import { askToCheckTabs } from '../../lib/platform/ask-background.ts';
 import { todaysDate } from '../../lib/platform/today.ts';
-import { commitImport, type OpenedList, type OpenFault, openListFile } from '../../lib/store/import-list.ts';
+import { commitImport, type OpenedList, openListFile } from '../../lib/store/import-list.ts';
 import type { ImportRow } from '../../lib/store/record-database.ts';
 import { theRecord } from '../../lib/store/stores.ts';
+import type { FileFault } from '../../lib/words/import-words.ts';
 import { useLongWork, type WorkProgress } from '../live/use-long-work.ts';
 
 /** Where an import stands. */
 export type ImportStep =
-  | { readonly at: 'choose'; readonly fault?: Exclude<OpenFault, { code: 'cancelled' }> }
+  | { readonly at: 'choose'; readonly fault?: FileFault }
   | { readonly at: 'open'; readonly fileName: string; readonly progress: WorkProgress }
   | ({ readonly at: 'preview' } & Preview)
   | { readonly at: 'done'; readonly imported: ImportRow; readonly plan: ImportPlan };
@@ -42,7 +43,7 @@ interface State {
   readonly opened?: OpenedList;
   readonly decisions: ReadonlyMap<string, WriterDecision>;
   readonly unticked: ReadonlySet<string>;
-  readonly fault?: Exclude<OpenFault, { code: 'cancelled' }>;
+  readonly fault?: FileFault;
   readonly fileName: string;
   readonly isMerging: boolean;
   readonly isFull: boolean;

@@ -10,10 +10,11 @@ import './vendor-view.css';
 interface VendorViewProps {
   vendorKey: string;
   vendors: readonly ListedVendor[];
+  canRecord: boolean;
 }
 
 /** One vendor: everything the record holds, and everything that can be added to it. */
-export function VendorView({ vendorKey, vendors }: VendorViewProps) {
+export function VendorView({ vendorKey, vendors, canRecord }: VendorViewProps) {
   const vendor = vendors.find(({ keys }) => keys.includes(vendorKey)) ?? {
     name: undefined,
     sites: isSiteless(vendorKey) ? [] : [vendorKey],
@@ -30,9 +31,13 @@ export function VendorView({ vendorKey, vendors }: VendorViewProps) {
         }
         after={<Sites sites={vendor.sites} />}
       />
-      <div class="vendor-view__record">
-        <VendorRecord vendorKey={vendorKey} />
-      </div>
+      {canRecord ? (
+        <div class="vendor-view__record">
+          <VendorRecord vendorKey={vendorKey} />
+        </div>
+      ) : (
+        <p class="dashboard__text text-supporting">{DASHBOARD_WORDS.recordNeedsName}</p>
+      )}
     </>
   );
 }

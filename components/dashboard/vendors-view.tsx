@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { DASHBOARD_WORDS, formatListTitle } from '../../lib/words/dashboard-words.ts';
-import { formatNumber } from '../../lib/words/format-count.ts';
 import type { Self } from '../live/use-self.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -16,6 +15,7 @@ import type { ListedVendor } from './listed-vendor.ts';
 import { formatRoute, type Route } from './route.ts';
 import { VendorTable } from './vendor-table.tsx';
 import { ViewHead } from './view-head.tsx';
+import '../ui/visually-hidden.css';
 import './vendors-view.css';
 
 /** What the reviewer has set in the list, but for the standing, which the address names. */
@@ -39,16 +39,10 @@ interface VendorsViewProps {
 
 /** The list: search, filter, sort, choose, and what can be done with it. */
 export function VendorsView({ route, vendors, self, state, onState }: VendorsViewProps) {
-  const { chosen, pages } = state;
   const { standing } = route;
   const query = useMemo((): ListQuery => ({ ...state.query, standing }), [state.query, standing]);
-  const found = useMemo(() => findVendors(vendors, query), [vendors, query]);
-  const [open, setOpen] = useState<'add' | 'export' | undefined>(undefined);
-  const search = useSlashToSearch();
-  const shown = found.rows.slice(0, pages * PAGE);
   const change = (change: Partial<ListState['query']>): void =>
     onState({ ...state, query: { ...state.query, ...change }, pages: 1 });
-
   return (
     <>
       {route.unknown && (
@@ -56,64 +50,107 @@ export function VendorsView({ route, vendors, self, state, onState }: VendorsVie
           <Notice kind="notice">{DASHBOARD_WORDS.unknownAddress}</Notice>
         </div>
       )}
-      <ViewHead title={formatListTitle(standing)}>
-        <div class="vendors-view__search">
-          <SearchField
-            label={DASHBOARD_WORDS.searchLabel}
-            placeholder={DASHBOARD_WORDS.searchPlaceholder}
-            value={query.search}
-            onInput={(text) => change({ search: text })}
-            inputRef={search}
-          />
-        </div>
-        <LinkButton href={formatRoute({ view: 'import' })} icon="import">
-          {DASHBOARD_WORDS.import}
-        </LinkButton>
-        {self && vendors.length > 0 && (
+      <ListHead query={query} vendors={vendors} canRecord={self !== null} onChange={change} />
+      {vendors.length === 0 ? (
+        <NoVendors />
+      ) : (
+        <List
+          query={query}
+          vendors={vendors}
+          state={state}
+          canRecord={self !== null}
+          onState={onState}
+          onChange={change}
+        />
+      )}
+    </>
+  );
+}
+
+interface ListPartProps {
+  query: ListQuery;
+  vendors: readonly ListedVendor[];
+  canRecord: boolean;
+  onChange: (change: Partial<ListState['query']>) => void;
+}
+
+function ListHead({ query, vendors, canRecord, onChange }: ListPartProps) {
+  const [open, setOpen] = useState<'add' | 'export' | undefined>(undefined);
+  const search = useSlashToSearch();
+  const close = (): void => setOpen(undefined);
+  return (
+    <>
+      <ViewHead title={formatListTitle(query.standing)}>
+        {vendors.length > 0 && (
+          <>
+            <div class="vendors-view__search">
+              <SearchField
+                label={DASHBOARD_WORDS.searchLabel}
+                placeholder={DASHBOARD_WORDS.searchPlaceholder}
+                value={query.search}
+                onInput={(text) => onChange({ search: text })}
+                inputRef={search}
+              />
+            </div>
+            <LinkButton href={formatRoute({ view: 'import' })} icon="import">
+              {DASHBOARD_WORDS.import}
+            </LinkButton>
+          </>
+        )}
+        {canRecord && vendors.length > 0 && (
           <Button icon="export" onClick={() => setOpen('export')}>
             {DASHBOARD_WORDS.exportAll}
           </Button>
         )}
-        {self && (
+        {canRecord && (
           <Button variant="primary" onClick={() => setOpen('add')}>
             {DASHBOARD_WORDS.addVendor}
           </Button>
         )}
       </ViewHead>
-      {vendors.length === 0 ? (
-        <NoVendors />
+      <AddVendorDialog open={open === 'add'} vendors={vendors} onClose={close} />
+      <ExportDialog open={open === 'export'} keys="all" onClose={close} />
+    </>
+  );
+}
+
+interface ListProps extends ListPartProps {
+  state: ListState;
+  onState: (state: ListState) => void;
+}
+
+function List({ query, vendors, state, canRecord, onState, onChange }: ListProps) {
+  const { chosen, pages } = state;
+  const { rows, counts } = useMemo(() => findVendors(vendors, query), [vendors, query]);
+  const shown = rows.slice(0, pages * PAGE);
+  return (
+    <>
+      <ListFilters query={query} counts={counts} onChange={onChange} />
+      {shown.length === 0 ? (
+        <NothingFound onClear={() => onChange({ search: '', stage: 'all' })} />
       ) : (
-        <>
-          <ListFilters query={query} counts={found.counts} onChange={change} />
-          {shown.length === 0 ? (
-            <NothingFound onClear={() => change({ search: '', stage: 'all' })} />
-          ) : (
-            <VendorTable
-              rows={shown}
-              found={found.rows}
-              query={query}
-              chosen={chosen}
-              onSort={(sort) => change(sort)}
-              onChoose={(keys) => onState({ ...state, chosen: keys })}
-            />
-          )}
-          <footer class="vendors-view__foot text-meta">
-            <span>{DASHBOARD_WORDS.showing(formatNumber(shown.length), found.rows.length)}</span>
-            {shown.length < found.rows.length && (
-              <Button size="small" onClick={() => onState({ ...state, pages: pages + 1 })}>
-                {DASHBOARD_WORDS.showMore(Math.min(PAGE, found.rows.length - shown.length))}
-              </Button>
-            )}
-          </footer>
-          <ChosenBar
-            vendors={vendors.filter(({ key }) => chosen.has(key))}
-            canRecord={self !== null}
-            onClear={() => onState({ ...state, chosen: new Set() })}
-          />
-        </>
+        <VendorTable
+          rows={shown}
+          found={rows}
+          query={query}
+          chosen={chosen}
+          onSort={onChange}
+          onChoose={(keys) => onState({ ...state, chosen: keys })}
+        />
       )}
-      <AddVendorDialog open={open === 'add'} vendors={vendors} onClose={() => setOpen(undefined)} />
-      <ExportDialog open={open === 'export'} keys="all" onClose={() => setOpen(undefined)} />
+      <footer class="vendors-view__foot text-meta">
+        <span role="status">{DASHBOARD_WORDS.showing(shown.length, rows.length)}</span>
+        {shown.length < rows.length && (
+          <Button size="small" onClick={() => onState({ ...state, pages: pages + 1 })}>
+            {DASHBOARD_WORDS.showMore(Math.min(PAGE, rows.length - shown.length))}
+          </Button>
+        )}
+      </footer>
+      <ChosenBar
+        vendors={vendors.filter(({ key }) => chosen.has(key))}
+        canRecord={canRecord}
+        onClear={() => onState({ ...state, chosen: new Set() })}
+      />
     </>
   );
 }
@@ -138,6 +175,7 @@ function useSlashToSearch() {
 function NoVendors() {
   return (
     <div class="vendors-view__empty">
+      <h2 class="visually-hidden">{DASHBOARD_WORDS.theList}</h2>
       <EmptyState
         title={DASHBOARD_WORDS.emptyTitle}
         actions={
@@ -156,6 +194,7 @@ function NoVendors() {
 function NothingFound({ onClear }: { onClear: () => void }) {
   return (
     <div class="vendors-view__empty">
+      <h2 class="visually-hidden">{DASHBOARD_WORDS.theList}</h2>
       <EmptyState
         title={DASHBOARD_WORDS.nothingFoundTitle}
         actions={

@@ -55,6 +55,10 @@ export function Segmented<Value extends string>({
               value={option.value}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
+              onClick={() => {
+                // Choosing what is chosen already is a choice too: it opens what the choice leads to.
+                if (option.value === value) onChange(option.value);
+              }}
             />
             {option.mark}
             <span class="steady-width" data-text={option.label}>

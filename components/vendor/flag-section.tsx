@@ -19,6 +19,13 @@ export function FlagSection(props: FlagSectionProps) {
   return (
     <Section title={titleFor(page)}>
       <StandingControl value={desk.draft.standing ?? currentStanding(page)} onChoose={choose} />
+      {page.standing.shown === 'review-due' && desk.draft.standing === undefined && (
+        <div class="flag-section__again">
+          <Button icon="check" onClick={() => choose('verified')}>
+            {words.verifyAgain}
+          </Button>
+        </div>
+      )}
       {desk.draft.standing !== undefined && <FlagForm key={page.key} {...props} />}
     </Section>
   );

@@ -1,5 +1,5 @@
 import type { PageDecision } from '../../lib/findings/decide-page.ts';
-import { liveViews } from '../../lib/record/fold.ts';
+import { findReplaceable } from '../../lib/record/fold.ts';
 import { sayStage } from '../../lib/record/say.ts';
 import { liveStages } from '../../lib/record/standing.ts';
 import { NONE, type Stage } from '../../lib/record/topics.ts';
@@ -20,7 +20,7 @@ const PURCHASE_ORDER: readonly Stage[] = ['researching', 'shortlisted', 'in-use'
 export function StageRow({ page, onAct }: StageRowProps) {
   const stages = liveStages(page.vendor);
   const [stage] = stages;
-  const replaces = liveViews(page.vendor, 'stage').map((view) => view.name);
+  const replaces = findReplaceable(page.vendor, 'stage').map((view) => view.name);
   return (
     <section class="section" aria-label={words.stage}>
       <Select

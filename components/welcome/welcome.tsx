@@ -29,7 +29,7 @@ export function Welcome() {
       <header class="welcome__head">
         <div class="welcome__brand">
           <BrandMark />
-          <b>First Call</b>
+          <b>{WELCOME_WORDS.product}</b>
         </div>
         <h1>{WELCOME_WORDS.heading}</h1>
         <p class="welcome__lead">{WELCOME_WORDS.lead}</p>

@@ -7,7 +7,6 @@ export const DASHBOARD_WORDS = {
   product: 'First Call',
   documentTitle: (view: string) => `${view}: First Call`,
   navigation: 'Dashboard',
-  skipToView: 'Skip to the view',
   vendors: 'Vendors',
   disputes: 'Disputes',
   import: 'Import',
@@ -58,6 +57,7 @@ export const DASHBOARD_WORDS = {
   nothingFoundTitle: 'No vendor matches',
   nothingFound: 'Try fewer letters, or show every standing and stage again.',
   clearQuery: 'Show all vendors',
+  theList: 'The list',
   emptyTitle: 'No vendors yet',
   empty:
     'Bring the candidates you have, import a colleague’s list, or click the First Call button on a vendor’s website.',
@@ -97,6 +97,7 @@ export const DASHBOARD_WORDS = {
   exportWorking: 'Making the file.',
 
   back: 'All vendors',
+  recordNeedsName: 'Its record opens once you have given your name.',
   storageFull: 'The browser’s storage is full. Nothing was recorded. Free some disk space, then try again.',
 } as const;
 

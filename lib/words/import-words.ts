@@ -1,7 +1,7 @@
 import type { Dispute, Fate, RefusedRow, Sayer, VendorRow } from '../exchange/import-plan.ts';
+import type { ListFileFault } from '../exchange/list-file.ts';
 import { formatPhone } from '../identity/phone.ts';
 import type { Standing } from '../record/topics.ts';
-import type { OpenFault } from '../store/import-list.ts';
 import { formatAnd, formatCount, formatNumber } from './format-count.ts';
 import { formatCalendarDate } from './format-date.ts';
 import { STAGE_WORDS, STANDING_WORDS, STRANGER } from './standing-words.ts';
@@ -14,12 +14,10 @@ export const IMPORT_WORDS = {
   dropHere: 'Drop a list file here',
   dropOr: 'A list file ends in .firstcall.json.',
   chooseFile: 'Choose a list file',
-  otherFile: 'Choose another file',
   reading: 'Reading the file',
   checking: 'Checking signatures',
   checkingDetail: (done: number, total: number) =>
     `${formatNumber(done)} of ${formatCount(total, 'entry', 'entries')}`,
-  planning: 'Comparing with your list',
   cancel: 'Cancel',
   couldNot: 'The file is not imported',
 
@@ -32,10 +30,6 @@ export const IMPORT_WORDS = {
     n === 0 ? 'Strangers in this file' : `${formatCount(n, 'new writer')}: say who each is`,
   newWritersLead:
     'What known people say counts as your team’s. What strangers say may warn, and never verifies. Compare the fingerprint with the person.',
-  columnWriter: 'Calls itself',
-  columnFingerprint: 'Fingerprint',
-  columnEntries: 'Entries',
-  columnDecision: 'Your decision',
   sameName: (name: string) =>
     `You know a ${name} by another key. It may be a new browser of theirs, or somebody else.`,
   decideFirst: 'Say of each new writer who it is. Nothing is merged before.',
@@ -50,7 +44,6 @@ export const IMPORT_WORDS = {
     identical: 'Identical',
   } satisfies Record<Fate, string>,
   rowsCaption: 'Vendors in the file',
-  columnTake: 'Merge',
   columnFate: 'What happens',
   columnVendor: 'Vendor',
   columnWhat: 'What is in it',
@@ -68,7 +61,7 @@ export const IMPORT_WORDS = {
 
   nothingToImport: 'Nothing to import: everything in it is on your list already.',
   nothingLeft: 'Nothing of the file is left to merge.',
-  merge: (n: number) => (n === 0 ? 'Merge' : `Merge ${formatCount(n, 'vendor')}`),
+  merge: (n: number) => (n === 0 ? 'Keep the decisions' : `Merge ${formatCount(n, 'vendor')}`),
   canUndo: 'You can undo this import later, too.',
   merging: 'Merging.',
   storageFull: 'The browser’s storage is full. Nothing was imported. Free some disk space, then try again.',
@@ -99,8 +92,14 @@ export const IMPORT_WORDS = {
   close: 'Close',
 } as const;
 
-/** Why a file as a whole is not taken, and what to do. Cancelling is no fault and has no sentence. */
-export function formatOpenFault(fault: Exclude<OpenFault, { code: 'cancelled' }>): string {
+/** Why a file as a whole cannot be opened. */
+export type FileFault =
+  | ListFileFault
+  | { readonly code: 'too-large'; readonly bytes: number; readonly most: number }
+  | { readonly code: 'unreadable' };
+
+/** Why a file as a whole is not taken, and what to do. */
+export function formatOpenFault(fault: FileFault): string {
   switch (fault.code) {
     case 'empty':
       return 'The file is empty. Ask for it again.';

@@ -10,6 +10,7 @@ export const VENDOR_WORDS = {
   startReview: 'Start a review',
   flagSuspicious: 'Flag suspicious',
   markVerified: 'Mark verified',
+  verifyAgain: 'Verify again',
   changeStanding: 'Change standing',
   giveStanding: 'Give a standing',
   standing: 'Standing',

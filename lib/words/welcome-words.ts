@@ -5,6 +5,7 @@ import { formatCount, formatNumber } from './format-count.ts';
 /** The welcome page: who you are, checking as you browse, and the candidates you bring. */
 export const WELCOME_WORDS = {
   title: 'Welcome to First Call',
+  product: 'First Call',
   heading: 'Before the first call',
   lead: 'First Call shows what your team knows about a call center while you are on its website, and keeps your team’s record of who checked what.',
   steps: 'Three steps, in any order. Each can wait.',
