@@ -1,8 +1,7 @@
 import { findShownName } from '../../lib/exchange/shown-name.ts';
-import { isListed } from '../../lib/findings/decide-page.ts';
 import { decideRow, isSiteless } from '../../lib/findings/decide-row.ts';
 import { findText } from '../../lib/record/body-text.ts';
-import { liveViews, type Vendor, type View } from '../../lib/record/fold.ts';
+import { findReplaceable, type Vendor, type View } from '../../lib/record/fold.ts';
 import { liveStages, type ShownStanding } from '../../lib/record/standing.ts';
 import type { Stage } from '../../lib/record/topics.ts';
 import { DASHBOARD_WORDS } from '../../lib/words/dashboard-words.ts';
@@ -38,14 +37,15 @@ export interface ListedVendor {
 }
 
 /**
- * Reads a folded vendor into its row; undefined where nothing is said of it any more.
+ * Reads a folded vendor into its row. One whose every statement was withdrawn keeps its row, since that is the way to its
+ * history; a key that only a link which ended has named has none.
  *
  * @param today calendar date of the reviewer, `YYYY-MM-DD`
  */
 export function readListedVendor(vendor: Vendor, today: string): ListedVendor | undefined {
-  const newest = vendor.views[0];
-  const strangersOnly = !isListed(vendor);
-  if (!newest || (strangersOnly && !vendor.views.some(isStrangersView))) return undefined;
+  const own = vendor.views.filter((view) => vendor.keys.includes(view.entry.about));
+  const [newest] = own;
+  if (!newest) return undefined;
   const { key, standing } = decideRow(vendor, today);
   return {
     key,
@@ -55,16 +55,12 @@ export function readListedVendor(vendor: Vendor, today: string): ListedVendor | 
     shown: standing.shown,
     standingBy: standing.acting && sayingOf(standing.acting),
     stages: liveStages(vendor),
-    stageNames: liveViews(vendor, 'stage').map((view) => view.name),
+    stageNames: findReplaceable(vendor, 'stage').map((view) => view.name),
     reviewOn: standing.reviewOn,
     changed: sayingOf(newest),
-    strangersOnly,
+    strangersOnly: own.every((view) => view.person === undefined),
     searched: searchableText(vendor),
   };
-}
-
-function isStrangersView(view: View): boolean {
-  return view.person === undefined && view.understood && view.replacedBy.length === 0;
 }
 
 function sayingOf({ person, entry }: View): Saying {

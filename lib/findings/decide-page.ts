@@ -61,7 +61,7 @@ function byListed(a: PageDecision, b: PageDecision): number {
 }
 
 /** Whether a known person says anything about the vendor now; withdrawn and replaced statements do not count. */
-export function isListed(vendor: Vendor): boolean {
+function isListed(vendor: Vendor): boolean {
   const topics = new Set(vendor.views.map((view) => view.statement.topic));
   return [...topics].some((topic) => topic !== 'redacts' && liveViews(vendor, topic).length > 0);
 }

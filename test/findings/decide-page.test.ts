@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decidePage, isListed, wantsBanner, warningMark } from '../../lib/findings/decide-page.ts';
+import { decidePage, wantsBanner, warningMark } from '../../lib/findings/decide-page.ts';
 import { sayReviewOn, sayStage, sayText, sayWithdrawn } from '../../lib/record/say.ts';
 import type { ShownStanding } from '../../lib/record/standing.ts';
 import { countSalts, entryOf, nameIn, PEOPLE, WRITERS } from '../record/writers.ts';
@@ -62,7 +62,7 @@ test('a vendor is listed while a known person says something live', () => {
   const note = sayText(countSalts(), 'note', 'Asked for the agreement.');
   const listed = (entries: ReturnType<typeof entryOf>[]): boolean => {
     const page = decidePage(KEY, [KEY], entries, PEOPLE, TODAY);
-    return page !== undefined && isListed(page.vendor);
+    return page?.listed ?? false;
   };
   expect(listed([])).toBe(false);
   expect(listed([stage])).toBe(true);
