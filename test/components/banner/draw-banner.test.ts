@@ -1,0 +1,44 @@
+import { expect, test, vi } from 'vitest';
+import { drawBanner } from '../../../components/banner/draw-banner.ts';
+import type { BannerLine } from '../../../lib/words/warning-line.ts';
+
+const LINE: BannerLine = {
+  standing: 'suspicious',
+  word: 'Suspicious',
+  vendor: 'Acme Calls',
+  reason: '<img src=x onerror=alert(1)> No agreement.',
+  source: 'Ana Ortiz, 12 Nov 2026, team list',
+  details: 'Details',
+  hide: 'Hide on this tab',
+};
+
+function draw(width: number) {
+  const acts = { onDetails: vi.fn(), onHide: vi.fn() };
+  return { banner: drawBanner(LINE, acts, width, false), ...acts };
+}
+
+test.each([
+  [1280, [true, true]],
+  [899, [false, true]],
+  [599, [false, false]],
+])('at %i px: who and when, reason %j; word, vendor and buttons always', (width, [source, reason]) => {
+  const text = draw(width).banner.textContent ?? '';
+  expect(text.includes(LINE.source)).toBe(source);
+  expect(text.includes('No agreement.')).toBe(reason);
+  for (const part of ['Suspicious', 'Acme Calls', 'Details', '×']) expect(text).toContain(part);
+});
+
+test('text is text: nothing of it becomes markup', () => {
+  expect(draw(1280).banner.querySelector('img')).toBeNull();
+});
+
+test('a click that the page makes up does nothing', () => {
+  const { banner, onDetails, onHide } = draw(1280);
+  for (const button of banner.querySelectorAll('button')) button.click();
+  expect(onDetails).not.toHaveBeenCalled();
+  expect(onHide).not.toHaveBeenCalled();
+});
+
+test('no style comes by attribute or sheet, which a strict policy would drop', () => {
+  expect(draw(1280).banner.querySelector('style, link')).toBeNull();
+});
