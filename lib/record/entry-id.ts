@@ -16,6 +16,11 @@ export function digestText(text: string): string {
   return encodeBase64url(sha256(utf8ToBytes(text)));
 }
 
+/** SHA-256 of a text's UTF-8 bytes as people compare it: 64 hexadecimal digits, as `sha256sum` prints them. */
+export function checksumOf(text: string): string {
+  return sha256(utf8ToBytes(text)).toHex();
+}
+
 /** The salted digest that stands in for a body. */
 function digestBody(body: Body): string {
   return digestText(canonicalJson(body));

@@ -1,5 +1,5 @@
 import type { Body, Statement } from './entry.ts';
-import { digestText } from './entry-id.ts';
+import { checksumOf } from './entry-id.ts';
 import { NONE, type Stage, type Standing } from './topics.ts';
 
 /** Gives a fresh random salt of 16 bytes, base64url; comes in as an argument, since this layer holds no randomness. */
@@ -82,7 +82,7 @@ export function sayQuote(makeSalt: MakeSalt, quote: Quote): Statement {
   return {
     topic: 'evidence',
     value: 'quote',
-    body: bodyOf(makeSalt, { ...quote, text, sha256: digestText(text) }),
+    body: bodyOf(makeSalt, { ...quote, text, sha256: checksumOf(text) }),
   };
 }
 

@@ -3,7 +3,6 @@ import type { ImportPlan, PlanInput } from '../exchange/import-plan.ts';
 import { type ListFileFault, parseListFile } from '../exchange/list-file.ts';
 import { LIST_CAPS } from '../exchange/list-file-schema.ts';
 import { findClaims, type VerifiedList, verifyEntries } from '../exchange/verify-entries.ts';
-import { encodeBase64url } from '../record/base64url.ts';
 import { aboutWriter, type Entry } from '../record/entry.ts';
 import { keysFiledUnder } from '../record/link.ts';
 import { readAllHistories, readPeople, readRelated } from './read-record.ts';
@@ -14,7 +13,7 @@ import { writeRecord } from './write-record.ts';
 /** A list file read and checked against the record, ready to be planned: `planImport({ ...opened.input, decisions, today })`. */
 export interface OpenedList {
   readonly fileName: string;
-  /** SHA-256 of the file's bytes, base64url. */
+  /** SHA-256 of the file's bytes, hexadecimal. */
   readonly digest: string;
   /** What the file says of its export; not signed. */
   readonly exportedAt: string;
@@ -56,7 +55,7 @@ export async function openListFile(
   const held = await readHistories(db, claimedKeys(entries));
   const list = await verifyEntries(entries, { subtle: crypto.subtle, held: byId(held), ...work });
   if (!list) return refuse({ code: 'cancelled' });
-  const digest = encodeBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex();
   const input = await readPlanInput(db, list);
   return { ok: true, opened: { fileName: file.name, digest, exportedAt, exportedBy, input } };
 }

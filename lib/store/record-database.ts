@@ -38,7 +38,7 @@ export interface ImportRow {
   readonly id: string;
   readonly at: string;
   readonly fileName: string;
-  /** SHA-256 of the file's text, base64url. */
+  /** SHA-256 of the file's bytes, hexadecimal. */
   readonly digest: string;
   /** Ids of the entries it added, by key. */
   readonly added: Readonly<Record<string, readonly string[]>>;

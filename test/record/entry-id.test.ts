@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { canonicalJson, digestText, entryId, withoutBody } from '../../lib/record/entry-id.ts';
+import { canonicalJson, checksumOf, digestText, entryId, withoutBody } from '../../lib/record/entry-id.ts';
 import { withoutBodies } from './team.ts';
 import { dummySignature, entryOf } from './writers.ts';
 
@@ -46,8 +46,9 @@ test('two spellings of one letter are two texts: typed text is brought to one be
   expect(canonicalJson('é')).not.toBe(canonicalJson('e\u0301'));
 });
 
-test('a digest is SHA-256 of UTF-8, base64url', () => {
+test('a digest is SHA-256 of UTF-8, base64url; a checksum the same in hexadecimal', () => {
   for (const text of ['', 'abc', 'Grüße, 話']) {
+    expect(checksumOf(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
     expect(digestText(text)).toBe(createHash('sha256').update(text, 'utf8').digest('base64url'));
   }
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findQuote, findText } from '../../lib/record/body-text.ts';
-import { digestText } from '../../lib/record/entry-id.ts';
+import { checksumOf } from '../../lib/record/entry-id.ts';
 import { findHeads } from '../../lib/record/heads.ts';
 import { parseEntry } from '../../lib/record/parse-entry.ts';
 import {
@@ -62,9 +62,9 @@ const QUOTE = { text: ' as  it stood ', address: 'https://acme.example/', at: '2
 
 test('a quote keeps the page’s words as they stand, with their hash', () => {
   const said = sayQuote(countSalts(), { ...QUOTE, before: 'just' });
-  expect(said.body).toMatchObject({ text: QUOTE.text, sha256: digestText(QUOTE.text) });
+  expect(said.body).toMatchObject({ text: QUOTE.text, sha256: checksumOf(QUOTE.text) });
   const [view] = vendorOf([entryOf({ statements: [said] })], 'acme.example').views;
-  expect(view && findQuote(view)).toEqual({ ...QUOTE, before: 'just', sha256: digestText(QUOTE.text) });
+  expect(view && findQuote(view)).toEqual({ ...QUOTE, before: 'just', sha256: checksumOf(QUOTE.text) });
   expect(view && findText(view, 'reason')).toBeUndefined();
 });
 
@@ -87,7 +87,7 @@ test.each([
 
 test('a quote that lacks its address or has a number for it is no quote', () => {
   for (const address of [undefined, 7]) {
-    const body = { salt: 'A'.repeat(22), ...QUOTE, sha256: digestText(QUOTE.text), address };
+    const body = { salt: 'A'.repeat(22), ...QUOTE, sha256: checksumOf(QUOTE.text), address };
     const [view] = vendorOf(
       [entryOf({ statements: [{ topic: 'evidence', value: 'quote', body }] })],
       'acme.example',
