@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium, type RunningChromium } from '../harness/chromium.ts';
+import { writeColleaguesList } from '../harness/colleagues-list.ts';
 import { makeE2eBuild } from '../harness/e2e-build.ts';
 import { type PracticeSites, startPracticeSites } from '../harness/practice-sites.ts';
 
@@ -115,4 +116,36 @@ test('the dashboard: search, open a vendor, export', async () => {
   const saved = path.join(folder, 'list.json');
   await (await downloading).saveAs(saved);
   expect(readFileSync(saved, 'utf8')).toContain('northbell.example');
+});
+
+test('the dashboard: import a colleague’s list and say who wrote it', async () => {
+  const list = path.join(folder, 'colleagues.firstcall.json');
+  await writeColleaguesList(list);
+  const page = await browser.open(browser.url('dashboard.html#/import'));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await tabTo(page, 'Choose a list file');
+  const choosing = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await choosing).setFiles(list);
+  await page.getByLabel('Who is Ines Aalto?').waitFor();
+  for (const name of ['Dev Lindqvist', 'Ines Aalto']) {
+    await tabTo(page, `Who is ${name}?`);
+    await page.keyboard.type('Know as a new');
+    await page.keyboard.press('Tab');
+  }
+  await tabTo(page, 'Merge 6 vendors');
+  await page.keyboard.press('Enter');
+  await page.getByText('is merged').waitFor();
+});
+
+test('the panel: resolve the dispute that the list brought', async () => {
+  const panel = await browser.openPanel(await browser.open('https://northbell.example/'));
+  await panel.getByText('Disputed').waitFor();
+  await tabTo(panel, 'Verified');
+  await panel.keyboard.press('ArrowRight');
+  await tabTo(panel, 'Reason');
+  await panel.keyboard.type('Both are right about different months. Looking again.');
+  await tabTo(panel, 'Set under review');
+  await panel.keyboard.press('Enter');
+  await panel.getByRole('heading', { name: 'Change standing' }).waitFor();
 });
