@@ -1,8 +1,7 @@
 import type { ShownStanding } from '../../lib/record/standing.ts';
-import { STAGES } from '../../lib/record/topics.ts';
 import { DASHBOARD_WORDS, filterWord } from '../../lib/words/dashboard-words.ts';
 import { formatNumber } from '../../lib/words/format-count.ts';
-import { STAGE_WORDS } from '../../lib/words/standing-words.ts';
+import { STAGE_OPTIONS } from '../../lib/words/standing-words.ts';
 import { Select } from '../ui/field.tsx';
 import { StandingShape } from '../ui/standing-mark.tsx';
 import { type ListQuery, SORT_KEYS } from './list-query.ts';
@@ -15,10 +14,7 @@ interface ListFiltersProps {
   onChange: (change: Partial<Omit<ListQuery, 'standing'>>) => void;
 }
 
-const STAGE_OPTIONS = [
-  { value: 'all', label: DASHBOARD_WORDS.anyStage },
-  ...STAGES.map((stage) => ({ value: stage, label: STAGE_WORDS[stage] })),
-] as const;
+const FILTERS = [{ value: 'all', label: DASHBOARD_WORDS.anyStage }, ...STAGE_OPTIONS] as const;
 
 const SORT_OPTIONS = SORT_KEYS.map((key) => ({ value: key, label: DASHBOARD_WORDS.sortNames[key] }));
 
@@ -45,7 +41,7 @@ export function ListFilters({ query, counts, onChange }: ListFiltersProps) {
         <Select
           label={DASHBOARD_WORDS.stage}
           labelHidden
-          options={STAGE_OPTIONS}
+          options={FILTERS}
           value={query.stage}
           onInput={(stage) => onChange({ stage })}
         />

@@ -4,7 +4,7 @@ import type { Stage } from '../../lib/record/topics.ts';
 import { recordMany } from '../../lib/store/record-many.ts';
 import { theRecord } from '../../lib/store/stores.ts';
 import { DASHBOARD_WORDS } from '../../lib/words/dashboard-words.ts';
-import { STAGE_WORDS } from '../../lib/words/standing-words.ts';
+import { STAGE_OPTIONS, STAGE_WORDS } from '../../lib/words/standing-words.ts';
 import { useLongWork } from '../live/use-long-work.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -20,10 +20,6 @@ interface StageDialogProps {
   /** Told the word of the stage that was set. */
   onDone: (stage: string) => void;
 }
-
-/** From where a purchase starts to where it ends. */
-const ORDER: readonly Stage[] = ['researching', 'shortlisted', 'in-use', 'not-chosen', 'ended'];
-const OPTIONS = ORDER.map((stage) => ({ value: stage, label: STAGE_WORDS[stage] }));
 
 /** Sets one stage for all chosen vendors, in one transaction. */
 export function StageDialog({ open, vendors, onClose, onDone }: StageDialogProps) {
@@ -56,7 +52,12 @@ export function StageDialog({ open, vendors, onClose, onDone }: StageDialogProps
       }
     >
       <p class="text-supporting">{DASHBOARD_WORDS.stageLead(vendors.length)}</p>
-      <RadioList legend={DASHBOARD_WORDS.setStageTo} options={OPTIONS} value={stage} onChange={setStage} />
+      <RadioList
+        legend={DASHBOARD_WORDS.setStageTo}
+        options={STAGE_OPTIONS}
+        value={stage}
+        onChange={setStage}
+      />
       {work.progress && (
         <Progress
           label={DASHBOARD_WORDS.working}

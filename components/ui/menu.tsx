@@ -1,6 +1,7 @@
 import type { TargetedKeyboardEvent, TargetedToggleEvent } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { Icon, type IconName } from './icon.tsx';
+import { placeAfterKey } from './place-after-key.ts';
 import './button.css';
 import './menu.css';
 
@@ -31,21 +32,6 @@ function placeBeside(button: HTMLElement, menu: HTMLElement): void {
   menu.style.left = `${Math.max(EDGE, left)}px`;
 }
 
-function itemAfterKey(key: string, index: number, length: number): number | undefined {
-  switch (key) {
-    case 'ArrowDown':
-      return (index + 1) % length;
-    case 'ArrowUp':
-      return (index + length - 1) % length;
-    case 'Home':
-      return 0;
-    case 'End':
-      return length - 1;
-    default:
-      return undefined;
-  }
-}
-
 function itemsOf(menu: HTMLElement): HTMLElement[] {
   return [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
 }
@@ -54,7 +40,7 @@ function moveFocus(event: TargetedKeyboardEvent<HTMLElement>): void {
   const menu = event.currentTarget;
   const items = itemsOf(menu);
   const index = items.findIndex((item) => item.matches(':focus'));
-  const next = itemAfterKey(event.key, index, items.length);
+  const next = placeAfterKey(event.key, index, items.length, 'column');
   if (next !== undefined) {
     event.preventDefault();
     items[next]?.focus();

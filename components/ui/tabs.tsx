@@ -1,5 +1,6 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { placeAfterKey } from './place-after-key.ts';
 import './tabs.css';
 
 interface Tab<Id extends string> {
@@ -18,22 +19,6 @@ interface TabsProps<Id extends string> {
   children: ComponentChildren;
 }
 
-/** Where a key leads from the tab at `index` of `length`; `undefined` for keys that are not ours. */
-function tabAfterKey(key: string, index: number, length: number): number | undefined {
-  switch (key) {
-    case 'ArrowRight':
-      return (index + 1) % length;
-    case 'ArrowLeft':
-      return (index + length - 1) % length;
-    case 'Home':
-      return 0;
-    case 'End':
-      return length - 1;
-    default:
-      return undefined;
-  }
-}
-
 /** Tabs after the ARIA pattern: one stop for the tab key, arrows move and select at once. */
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect, children }: TabsProps<Id>) {
   const name = useId();
@@ -41,7 +26,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
     const index = tabs.findIndex((tab) => tab.id === selected);
-    const next = tabAfterKey(event.key, index, tabs.length);
+    const next = placeAfterKey(event.key, index, tabs.length, 'row');
     const tab = next === undefined ? undefined : tabs[next];
     if (next === undefined || !tab) return;
     event.preventDefault();

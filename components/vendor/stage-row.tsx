@@ -2,8 +2,8 @@ import type { PageDecision } from '../../lib/findings/decide-page.ts';
 import { findReplaceable } from '../../lib/record/fold.ts';
 import { sayStage } from '../../lib/record/say.ts';
 import { liveStages } from '../../lib/record/standing.ts';
-import { NONE, type Stage } from '../../lib/record/topics.ts';
-import { STAGE_WORDS } from '../../lib/words/standing-words.ts';
+import { NONE } from '../../lib/record/topics.ts';
+import { STAGE_OPTIONS, STAGE_WORDS } from '../../lib/words/standing-words.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
 import { Select } from '../ui/field.tsx';
 import type { Saying } from './record-act.ts';
@@ -12,9 +12,6 @@ interface StageRowProps {
   page: PageDecision;
   onAct: (saying: Saying) => Promise<unknown>;
 }
-
-/** In the order of a purchase. */
-const PURCHASE_ORDER: readonly Stage[] = ['researching', 'shortlisted', 'in-use', 'not-chosen', 'ended'];
 
 /** Where the purchase stands; recorded as soon as it is chosen. */
 export function StageRow({ page, onAct }: StageRowProps) {
@@ -27,13 +24,7 @@ export function StageRow({ page, onAct }: StageRowProps) {
         label={words.stage}
         description={stages.length > 1 ? stages.map((said) => STAGE_WORDS[said]).join(', ') : words.stageHint}
         value={stage ?? NONE}
-        options={[
-          { value: NONE, label: words.noStage },
-          ...PURCHASE_ORDER.map((value) => ({
-            value,
-            label: STAGE_WORDS[value],
-          })),
-        ]}
+        options={[{ value: NONE, label: words.noStage }, ...STAGE_OPTIONS]}
         onInput={(value) => void onAct(() => [sayStage(value, replaces)])}
       />
     </section>

@@ -14,6 +14,7 @@ export const STANDING_WORDS: Readonly<Record<ShownStanding, string>> = {
 /** What stands in place of a standing when the vendor is on the list and nobody has given one. */
 export const NO_STANDING = 'No standing yet';
 
+/** In the order of a purchase, from its start to its end. */
 export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   researching: 'Researching',
   shortlisted: 'Shortlisted',
@@ -21,6 +22,11 @@ export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   'not-chosen': 'Not chosen',
   ended: 'Ended',
 };
+
+/** The stages to choose from, in that order. */
+export const STAGE_OPTIONS: readonly { readonly value: Stage; readonly label: string }[] = (
+  Object.keys(STAGE_WORDS) as Stage[]
+).map((value) => ({ value, label: STAGE_WORDS[value] }));
 
 /** Every finding and standing says which list it comes from. */
 export const TEAM_LIST = 'Team list';
