@@ -12,6 +12,8 @@ const RETURNS = 1;
  */
 export class BannerHost {
   #element: HTMLElement | undefined;
+  /** The line as it was shown last; kept when the page takes the banner away for good. */
+  #shown: string | undefined;
   #redraw: () => void = () => undefined;
   #returns = RETURNS;
   readonly #watcher = new MutationObserver(() => this.#putBack());
@@ -21,8 +23,12 @@ export class BannerHost {
     DARK.addEventListener('change', () => this.#redraw());
   }
 
+  /** Shows a line. The same line again changes nothing: what the page took away for good stays away. */
   show(line: BannerLine, acts: BannerActs): void {
+    const shown = JSON.stringify(line);
+    if (shown === this.#shown) return;
     this.remove();
+    this.#shown = shown;
     const element = makeElement();
     const root = element.attachShadow({ mode: 'closed' });
     this.#redraw = () => root.replaceChildren(drawBanner(line, acts, innerWidth, DARK.matches));
@@ -34,6 +40,11 @@ export class BannerHost {
   }
 
   remove(): void {
+    this.#shown = undefined;
+    this.#takeAway();
+  }
+
+  #takeAway(): void {
     this.#watcher.disconnect();
     this.#element?.remove();
     this.#element = undefined;
@@ -49,7 +60,7 @@ export class BannerHost {
     const element = this.#element;
     if (!element || (element.isConnected && element.matches(':popover-open'))) return;
     if (this.#returns-- > 0) this.#place(element);
-    else this.remove();
+    else this.#takeAway();
   }
 }
 

@@ -22,7 +22,10 @@ interface PanelHeaderProps {
 
 /** Whose page this is: the site, the name, and what the page says of itself. */
 export function PanelHeader({ page, address, open, name }: PanelHeaderProps) {
-  const said = [pageNameOf(open.read), pagePlaceOf(open.read)].filter((part) => part !== undefined);
+  const pageName = pageNameOf(open.read);
+  const said = [pageName === name ? undefined : pageName, pagePlaceOf(open.read)].filter(
+    (part) => part !== undefined,
+  );
   const phones = pagePhonesOf(open.read);
   const isHidden = useHiddenMark(page.key) === warningMark(page);
   return (
@@ -41,7 +44,11 @@ export function PanelHeader({ page, address, open, name }: PanelHeaderProps) {
       <h1 class="panel__name">{name ?? page.key}</h1>
       {said.length > 0 && <p class="text-meta">{VENDOR_WORDS.pageSays(said.join(', '))}</p>}
       {phones.length > 0 && (
-        <p class="text-meta text-numeric">{phones.slice(0, 3).map(formatPhone).join(' · ')}</p>
+        <ul class="panel__phones text-meta text-numeric">
+          {phones.slice(0, 3).map((phone) => (
+            <li key={phone}>{formatPhone(phone)}</li>
+          ))}
+        </ul>
       )}
       {open.read === undefined && <p class="text-meta">{words.unreadable}</p>}
       {isHidden && <p class="text-meta">{VENDOR_WORDS.bannerHidden}</p>}

@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import type { PageDecision } from '../../lib/findings/decide-page.ts';
 import { NO_STANDING, STANDING_WORDS, TEAM_LIST } from '../../lib/words/standing-words.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
@@ -9,14 +10,22 @@ import './standing-band.css';
 
 interface StandingBandProps {
   page: PageDecision;
+  /** To bring the focus to what a standing became. */
+  bandRef?: Ref<HTMLElement> | undefined;
 }
 
 /** What the team knows, first: the word, the reason, who and when, which list. */
-export function StandingBand({ page }: StandingBandProps) {
+export function StandingBand({ page, bandRef }: StandingBandProps) {
   const { shown } = page.standing;
   const isUnknown = shown === 'unlisted';
   return (
-    <section class="standing-band" data-tone={shown} aria-label={words.standing}>
+    <section
+      ref={bandRef ?? null}
+      tabIndex={-1}
+      class="standing-band"
+      data-tone={shown}
+      aria-label={words.standing}
+    >
       <div class="standing-band__head">
         <StandingMark
           standing={shown}
@@ -30,7 +39,7 @@ export function StandingBand({ page }: StandingBandProps) {
   );
 }
 
-function BandBody({ page }: StandingBandProps) {
+function BandBody({ page }: { page: PageDecision }) {
   const { shown, acting } = page.standing;
   if (shown === 'disputed') return <DisputeCards page={page} />;
   if (!acting) return <p>{page.listed ? words.listedNoStanding : words.notListed}</p>;
@@ -42,7 +51,7 @@ function BandBody({ page }: StandingBandProps) {
   );
 }
 
-function ReviewDate({ page }: StandingBandProps) {
+function ReviewDate({ page }: { page: PageDecision }) {
   const { shown, reviewOn } = page.standing;
   if (reviewOn === undefined || (shown !== 'verified' && shown !== 'review-due')) return null;
   const say = shown === 'review-due' ? words.reviewWasDueOn : words.reviewDueOn;

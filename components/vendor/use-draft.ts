@@ -13,18 +13,23 @@ export interface DraftDesk {
 }
 
 /**
- * The draft for a vendor, kept across navigation, closing and restart. A quote or a flag that the context menu puts on
- * the desk appears at once; what is typed here is not touched by it. Undefined until it is read.
+ * The draft for a vendor, kept across navigation, closing and restart. Every open view of the vendor shows the same one:
+ * what is typed or recorded in another, or put on the desk by the context menu, appears at once. Undefined until it is
+ * read.
  */
 export function useDraft(key: string): DraftDesk | undefined {
   const [draft, setDraft] = useState<Draft | undefined>(undefined);
   const latest = useRef<Draft>({ key });
+  const keeping = useRef<Promise<void>>(Promise.resolve());
 
   useEffect(() => {
     let isCurrent = true;
     const show = async (): Promise<void> => {
+      await Promise.allSettled([keeping.current]);
+      const before = latest.current;
       const kept = await readDraft(await theDesk(), key);
-      if (!isCurrent) return;
+      // What was typed here meanwhile is newer, and will be heard of in its turn.
+      if (!isCurrent || latest.current !== before) return;
       latest.current = kept;
       setDraft(kept);
     };
@@ -48,7 +53,7 @@ export function useDraft(key: string): DraftDesk | undefined {
       const next = Object.fromEntries(changed) as unknown as Draft;
       latest.current = next;
       setDraft(next);
-      void theDesk().then((desk) => keepDraft(desk, next));
+      keeping.current = theDesk().then((desk) => keepDraft(desk, next));
     },
   };
 }

@@ -1,5 +1,7 @@
+import { useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/findings/finding.ts';
 import { findListedName } from '../../lib/record/body-text.ts';
+import type { RecordFault } from '../../lib/store/self.ts';
 import { FindingsList } from './findings-list.tsx';
 import { FlagSection } from './flag-section.tsx';
 import { NoteComposer } from './note-composer.tsx';
@@ -7,6 +9,7 @@ import type { RecordProps } from './record-props.ts';
 import { type Offered, RecordTabs } from './record-tabs.tsx';
 import { StageRow } from './stage-row.tsx';
 import { StandingBand } from './standing-band.tsx';
+import { WriteFaultNotice } from './write-fault-notice.tsx';
 import './vendor-parts.css';
 
 interface VendorPartsProps extends RecordProps {
@@ -18,13 +21,30 @@ interface VendorPartsProps extends RecordProps {
 /** A vendor's record under its name: what the team knows first, then what can be done, then everything said. */
 export function VendorParts({ findings, offered, onQuote, ...props }: VendorPartsProps) {
   const { page } = props;
+  const [fault, setFault] = useState<RecordFault | undefined>(undefined);
+  /** For the acts of one press, which have no form to say in that nothing was recorded. */
+  const onPress: RecordProps['onAct'] = async (saying, key) => {
+    const outcome = await props.onAct(saying, key);
+    setFault(outcome.ok ? undefined : outcome.fault);
+    return outcome;
+  };
+  const band = useRef<HTMLElement>(null);
+  /** The form goes when its flag is recorded: what the reader then hears and sees is what it became. */
+  const onFlag: RecordProps['onAct'] = async (saying, key) => {
+    const outcome = await props.onAct(saying, key);
+    if (outcome.ok) band.current?.focus();
+    return outcome;
+  };
   return (
     <div class="vendor-parts">
-      <StandingBand page={page} />
-      <FlagSection {...props} onQuote={onQuote} />
+      <StandingBand page={page} bandRef={band} />
+      <FlagSection {...props} onAct={onFlag} onQuote={onQuote} />
       <FindingsList findings={findings} />
-      {page.listed && <StageRow page={page} onAct={props.onAct} />}
-      {page.vendor.entries.length > 0 && <RecordTabs key={page.key} {...props} offered={offered} />}
+      {page.listed && <StageRow page={page} onAct={onPress} />}
+      <WriteFaultNotice fault={fault} />
+      {page.vendor.entries.length > 0 && (
+        <RecordTabs key={page.key} {...props} onAct={onPress} offered={offered} />
+      )}
       {props.desk.draft.standing === undefined && (
         <NoteComposer
           key={`note ${page.key}`}

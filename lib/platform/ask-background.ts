@@ -4,9 +4,20 @@ import { extension, type Runtime } from './extension.ts';
 /** What our own pages may ask of the background. */
 const askSchema = z.object({ ask: z.enum(['check-tabs']) });
 
-/** Asks the background to look at every open tab again, after the record or the settings have changed. */
+/** What Chrome and Firefox say when the background was stopped before it answered. */
+const STOPPED =
+  /message (channel|port) closed|could not establish connection|went out of scope|message manager disconnected/i;
+
+/**
+ * Asks the background to look at every open tab again, after the record or the settings have changed. Where it was
+ * stopped meanwhile, a tab is looked at when something next happens in it: what was recorded stands all the same.
+ */
 export async function askToCheckTabs(): Promise<void> {
-  await extension.runtime.sendMessage({ ask: 'check-tabs' });
+  try {
+    await extension.runtime.sendMessage({ ask: 'check-tabs' });
+  } catch (error) {
+    if (!(error instanceof Error && STOPPED.test(error.message))) throw error;
+  }
 }
 
 /** Whether a message is that question, from one of our own pages: never from a script in somebody's page. */

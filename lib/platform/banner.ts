@@ -17,6 +17,15 @@ export async function injectBanner(tabId: number): Promise<void> {
   await unlessGone(extension.scripting.executeScript({ target: { tabId }, files: [BANNER_SCRIPT] }));
 }
 
+/**
+ * Has a banner that an earlier page of this tab showed look again, where its script still stands, as in a page that
+ * changed its address without loading. A page that was loaded since has no script and gets none.
+ */
+export async function withdrawBanner(tabId: number): Promise<void> {
+  await forgetBanner(tabId);
+  await unlessGone(extension.tabs.sendMessage(tabId, { tell: 'banner/look-again' }, { frameId: 0 }));
+}
+
 /** What the banner did last on a tab. */
 export async function readBannerState(tabId: number): Promise<BannerState | undefined> {
   return (await readStates())[String(tabId)];
@@ -27,7 +36,7 @@ export function rememberHidden(tabId: number): Promise<void> {
   return setBannerState(tabId, 'hidden');
 }
 
-/** Forgets a closed tab. */
+/** Forgets what the banner did on a tab. */
 export async function forgetBanner(tabId: number): Promise<void> {
   const { [String(tabId)]: _closed, ...rest } = await readStates();
   await extension.storage.session.set({ [STATE]: rest });

@@ -5,7 +5,7 @@ import { theDesk, theRecord } from '../store/stores.ts';
 import { type BannerLine, formatBadgeTitle, formatBanner } from '../words/warning-line.ts';
 import { hasPageAccess } from './access.ts';
 import { setBadge } from './badge.ts';
-import { injectBanner, readBannerState } from './banner.ts';
+import { injectBanner, readBannerState, withdrawBanner } from './banner.ts';
 import { readSettings } from './settings.ts';
 import { timeZone, todaysDate } from './today.ts';
 
@@ -17,16 +17,22 @@ async function checkAddress(address: string): Promise<PageDecision | undefined> 
 /** Puts what the record says about a tab's page on the toolbar button, whether or not checking is on. */
 export async function badgeTab(tabId: number, address: string): Promise<PageDecision | undefined> {
   const page = await checkAddress(address);
-  await setBadge(tabId, page?.standing.shown ?? 'unlisted', formatBadgeTitle(page, timeZone()));
+  await showOnBadge(tabId, page);
   return page;
 }
 
-/** Checking as you browse: badge, and the banner script where the page wants one or still shows an older one. */
+function showOnBadge(tabId: number, page: PageDecision | undefined): Promise<void> {
+  return setBadge(tabId, page?.standing.shown ?? 'unlisted', formatBadgeTitle(page, timeZone()));
+}
+
+/** Checking as you browse: badge, and the banner script where the page wants one. */
 export async function checkTab(tabId: number, address: string): Promise<void> {
-  if (!(await isChecking())) return;
-  const page = await badgeTab(tabId, address);
-  const wanted = page !== undefined && (await isBannerWanted(tabId, page));
-  if (wanted || (await readBannerState(tabId)) === 'drawn') await injectBanner(tabId);
+  // Side by side, for speed: what was found is let go where checking is off.
+  const [isOn, page] = await Promise.all([isChecking(), checkAddress(address)]);
+  if (!isOn) return;
+  await showOnBadge(tabId, page);
+  if (page !== undefined && (await isBannerWanted(tabId, page))) await injectBanner(tabId);
+  else if ((await readBannerState(tabId)) === 'drawn') await withdrawBanner(tabId);
 }
 
 /** The line for a page's banner, or null where it is to show none: the answer to the banner script's question. */

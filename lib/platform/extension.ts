@@ -3,5 +3,5 @@
  * between Chrome and Firefox stands in one place.
  */
 
-export type { Menus, Runtime, Tabs } from 'webextension-polyfill';
+export type { Action, Menus, Runtime, Tabs } from 'webextension-polyfill';
 export { default as extension } from 'webextension-polyfill';

@@ -10,13 +10,23 @@ interface Banner {
 const MARK = Symbol.for('first-call/banner');
 
 /**
- * Asks the background what to show on this page and shows or withdraws it. The extension API is used as the browser
- * gives it: the polyfill would add a third to what is injected, and Chrome and Firefox agree on this one call.
+ * Asks the background what to show on this page and shows or withdraws it; asks again when it is told to. The extension
+ * API is used as the browser gives it: the polyfill would add a third to what is injected, and Chrome and Firefox agree
+ * on these two calls.
  */
 export async function runBanner(makeBanner: () => Banner): Promise<void> {
   const world = globalThis as { [MARK]?: Banner };
-  world[MARK] ??= makeBanner();
-  const banner = world[MARK];
+  const held = world[MARK];
+  if (held) return look(held);
+  const banner = makeBanner();
+  world[MARK] = banner;
+  chrome.runtime.onMessage.addListener((message: unknown) => {
+    if (isLookAgain(message)) void look(banner);
+  });
+  return look(banner);
+}
+
+async function look(banner: Banner): Promise<void> {
   const line = (await say('banner/ask')) as BannerLine | null;
   if (!line) return banner.remove();
   banner.show(line, {
@@ -26,6 +36,15 @@ export async function runBanner(makeBanner: () => Banner): Promise<void> {
       void say('banner/hide');
     },
   });
+}
+
+function isLookAgain(message: unknown): boolean {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'tell' in message &&
+    message.tell === 'banner/look-again'
+  );
 }
 
 function say(what: string): Promise<unknown> {

@@ -7,11 +7,12 @@ export async function readDraft(db: DeskDatabase, key: string): Promise<Draft> {
   return (await db.get('drafts', key)) ?? { key };
 }
 
-/** Keeps a draft as it stands; called on every change, so that a closing panel loses nothing. */
+/** Keeps a draft as it stands and tells open views; called on every change, so that a closing panel loses nothing. */
 export async function keepDraft(db: DeskDatabase, draft: Draft): Promise<void> {
   const isEmpty = Object.entries(draft).every(([member, value]) => member === 'key' || value.length === 0);
   if (isEmpty) await db.delete('drafts', draft.key);
   else await db.put('drafts', draft);
+  announceChange({ area: 'drafts', keys: [draft.key] });
 }
 
 /** Adds a quote from a page to a vendor's draft and tells open panels. */

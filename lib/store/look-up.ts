@@ -2,7 +2,7 @@ import { decidePage, type PageDecision } from '../findings/decide-page.ts';
 import { candidateKeys } from '../identity/candidate-keys.ts';
 import { isSharedByMany } from '../identity/shared-by-many.ts';
 import { vendorKeyOf } from '../identity/vendor-key-of.ts';
-import { entriesOf, readPeople, readRelated } from './read-record.ts';
+import { entriesOf, readRelatedAndPeople } from './read-record.ts';
 import type { RecordDatabase } from './record-database.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function lookUpPage(
   const todays = vendorKeyOf(address);
   const candidates = candidateKeys(address).filter((key) => !isSharedByMany(key));
   if (candidates.length === 0) return undefined;
-  const [rows, people] = await Promise.all([readRelated(db, candidates), readPeople(db)]);
+  const { rows, people } = await readRelatedAndPeople(db, candidates);
   const held = new Set(rows.map((row) => row.key));
   return decidePage(
     todays.kind === 'vendor' ? todays.key : undefined,

@@ -1,10 +1,15 @@
-import type { IDBPObjectStore } from 'idb';
 import type { Entry } from '../record/entry.ts';
 import { keysFiledUnder } from '../record/link.ts';
 import type { People, Person } from '../record/people.ts';
-import type { HistoryRow, RecordDatabase, RecordSchema } from './record-database.ts';
+import type { HistoryRow, PersonRow, RecordDatabase, WriterRow } from './record-database.ts';
 
-type Histories = IDBPObjectStore<RecordSchema, ['histories'], 'histories', 'readonly'>;
+/** As much of the stores as reading takes, in whatever transaction. */
+interface Histories {
+  get(key: string): Promise<HistoryRow | undefined>;
+}
+interface Rows<Row> {
+  getAll(): Promise<Row[]>;
+}
 
 /** One history, or undefined where nothing about the key is held. */
 export function readHistory(db: RecordDatabase, key: string): Promise<HistoryRow | undefined> {
@@ -15,8 +20,26 @@ export function readHistory(db: RecordDatabase, key: string): Promise<HistoryRow
  * The rows of some keys and of every key that is or was linked to them, directly or through others: what
  * `foldVendors` needs to see whole vendors. One read transaction, so never half of a write.
  */
-export async function readRelated(db: RecordDatabase, keys: readonly string[]): Promise<HistoryRow[]> {
-  const histories = db.transaction('histories', 'readonly').store;
+export function readRelated(db: RecordDatabase, keys: readonly string[]): Promise<HistoryRow[]> {
+  return readRelatedIn(db.transaction('histories', 'readonly').store, keys);
+}
+
+/**
+ * The same with the people who may have written them, in one transaction: a second one costs as much again. Most pages
+ * are on no list, and for those the people are not read.
+ */
+export async function readRelatedAndPeople(
+  db: RecordDatabase,
+  keys: readonly string[],
+): Promise<{ readonly rows: HistoryRow[]; readonly people: People }> {
+  const transaction = db.transaction(['histories', 'people', 'writers'], 'readonly');
+  const rows = await readRelatedIn(transaction.objectStore('histories'), keys);
+  if (rows.length === 0) return { rows, people: new Map() };
+  const people = await readPeopleIn(transaction.objectStore('people'), transaction.objectStore('writers'));
+  return { rows, people };
+}
+
+async function readRelatedIn(histories: Histories, keys: readonly string[]): Promise<HistoryRow[]> {
   const seen = new Set(keys);
   const rows: HistoryRow[] = [];
   for (let open = [...seen]; open.length > 0; ) {
@@ -49,12 +72,13 @@ export function readAllHistories(db: RecordDatabase): Promise<HistoryRow[]> {
 }
 
 /** The people the list knows, by writer key. */
-export async function readPeople(db: RecordDatabase): Promise<People> {
+export function readPeople(db: RecordDatabase): Promise<People> {
   const transaction = db.transaction(['people', 'writers'], 'readonly');
-  const [people, writers] = await Promise.all([
-    transaction.objectStore('people').getAll(),
-    transaction.objectStore('writers').getAll(),
-  ]);
+  return readPeopleIn(transaction.objectStore('people'), transaction.objectStore('writers'));
+}
+
+async function readPeopleIn(peopleStore: Rows<PersonRow>, writersStore: Rows<WriterRow>): Promise<People> {
+  const [people, writers] = await Promise.all([peopleStore.getAll(), writersStore.getAll()]);
   const byId = new Map(people.map((row) => [row.id, row]));
   const known = writers.flatMap(({ key, person }): [string, Person][] => {
     const found = person === undefined ? undefined : byId.get(person);

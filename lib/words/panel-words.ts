@@ -7,7 +7,8 @@ export const PANEL_WORDS = {
   allVendors: 'All vendors',
   settings: 'Settings',
   notChecked: 'This page is not checked',
-  clickToCheck: 'Click the First Call button in the toolbar, or press Alt+Shift+K, to check it.',
+  clickToCheck:
+    'Click the First Call button in the toolbar, or press Alt+Shift+K, to check it. Pages of the browser itself, such as a new tab, cannot be checked.',
   unreadable:
     'The browser does not let extensions read this page. What your list says about the vendor is shown; its name and phones cannot be read here.',
   whoAreYou: 'Who is recording?',

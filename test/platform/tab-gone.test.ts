@@ -8,6 +8,7 @@ test.each([
   'Cannot access a chrome:// URL',
   'Frame with ID 0 is showing error page',
   'Missing host permission for the tab',
+  'Could not establish connection. Receiving end does not exist.',
 ])('a tab that has gone or may not be touched leaves nothing to do: %s', async (message) => {
   expect(await unlessGone(Promise.reject(new Error(message)))).toBeUndefined();
 });

@@ -41,9 +41,17 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
       ...network(options),
     ],
   });
+  try {
+    return await install(context, path.resolve(options.extension));
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+async function install(context: BrowserContext, extension: string): Promise<RunningChromium> {
   const browser = await browserSession(context);
-  const extensionId = await loadExtension(browser, path.resolve(options.extension));
-  const running = new RunningChromium(context, browser, extensionId);
+  const running = new RunningChromium(context, browser, await loadExtension(browser, extension));
   // A click before the worker has registered its listeners would be lost.
   await until('the service worker listens', async () =>
     (await running.worker()).evaluate(() => chrome.action.onClicked.hasListeners()),

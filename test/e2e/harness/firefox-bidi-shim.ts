@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * Stands between Playwright and a stock Firefox, as the "browser" that Playwright starts. Playwright's own Firefox is
- * a patched build; stock Firefox speaks WebDriver BiDi but differs in the four places marked below. Also lends the
- * tests Playwright's own BiDi session: POST {method, params} to the port in FIREFOX_SHIM_PORT.
+ * a patched build; stock Firefox speaks WebDriver BiDi but differs, or is slow, in the six places marked below. Also
+ * lends the tests Playwright's own BiDi session: POST {method, params} to the port in FIREFOX_SHIM_PORT.
  *
  * Environment: FIREFOX (program), FIREFOX_EXTENSION (unpacked folder), FIREFOX_SHIM_PORT.
  */
@@ -11,17 +11,28 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { text } from 'node:stream/consumers';
 import { type RawData, WebSocket, WebSocketServer } from 'ws';
 
+interface Params {
+  readonly context?: string | undefined;
+  readonly url?: string;
+  readonly type?: string;
+  readonly navigation?: string | null;
+  readonly download?: string;
+  readonly parent?: null;
+  readonly timestamp?: number;
+}
 interface Message {
   readonly id?: number;
   readonly type?: string;
   readonly method?: string;
-  readonly params?: { context?: string; url?: string; navigation?: string | null; download?: string };
+  readonly params?: Params;
   readonly result?: unknown;
 }
 type Call = (method: string, params: object) => Promise<Message>;
+type Tell = (message: Message) => void;
 
 const announced = /WebDriver BiDi listening on (ws:\/\/\S+)/;
 const firstOwnId = 1_000_000_000; // far above the ids that Playwright counts up from 1
+const none = 0; // the id of what has none
 
 const { FIREFOX: program = 'firefox', FIREFOX_EXTENSION: extension, FIREFOX_SHIM_PORT: port } = process.env;
 
@@ -50,6 +61,7 @@ firefox.stderr.on('data', (chunk: Buffer) => {
 
 function offer(firefoxAddress: string) {
   const server = createServer((request, response) => void lend(request, response));
+  server.keepAliveTimeout = 0; // never closed by this end: a call that is just then on its way would be lost
   new WebSocketServer({ server, maxPayload: 0 }).on('connection', (client) => bridge(client, firefoxAddress));
   server.listen(Number(port), '127.0.0.1', () => {
     const address = server.address();
@@ -70,25 +82,21 @@ async function lend(request: IncomingMessage, response: ServerResponse) {
 
 function bridge(client: WebSocket, firefoxAddress: string) {
   const server = new WebSocket(`${firefoxAddress}/session`, { maxPayload: 0 });
-  const waiting: string[] = [];
-  const own = new Map<number, (answer: Message) => void>();
-  let lastOwnId = firstOwnId;
-  let firstTabRequest: number | undefined;
-  const call: Call = (method, params) =>
-    new Promise((resolve) => {
-      lastOwnId += 1;
-      own.set(lastOwnId, resolve);
-      server.send(JSON.stringify({ id: lastOwnId, method, params }));
-    });
+  const tell = (message: Message) => client.send(JSON.stringify(message));
+  const { call, isOwnAnswer } = ownCalls(server);
   callInSession = call;
+  const waiting: string[] = [];
+  const closing = new Map<number, string | undefined>();
+  let firstTabRequest: number | undefined;
 
   client.on('message', (data: RawData) => {
     const message: Message = JSON.parse(String(data));
-    if (message.method === 'browsingContext.create') firstTabRequest ??= message.id;
+    const { id = none, method, params } = message;
+    if (method === 'browsingContext.create') firstTabRequest ??= id;
+    if (method === 'browsingContext.close') closing.set(id, params?.context);
     // 1. Playwright always sends this one, which Firefox does not know, and gives up when it is refused.
-    if (message.method === 'emulation.setMediaFeaturesOverride')
-      client.send(JSON.stringify({ type: 'success', id: message.id, result: {} }));
-    else if (server.readyState === WebSocket.OPEN) server.send(String(data));
+    if (method === 'emulation.setMediaFeaturesOverride') tell({ type: 'success', id, result: {} });
+    else if (server.readyState === WebSocket.OPEN) server.send(JSON.stringify(inTab(message)));
     else waiting.push(String(data));
   });
   server.on('open', () => {
@@ -96,21 +104,43 @@ function bridge(client: WebSocket, firefoxAddress: string) {
   });
   server.on('message', async (data: RawData) => {
     const message: Message = JSON.parse(String(data));
-    const resolve = message.id === undefined ? undefined : own.get(message.id);
-    if (message.id !== undefined && resolve) {
-      own.delete(message.id);
-      resolve(message);
-      return;
-    }
+    if (isOwnAnswer(message)) return;
+    const { id = none, type } = message;
     // 2. Playwright has no way to install an extension here. Do it before it learns of its first tab, the last step of
     // a launch: by then it takes notice of the tabs that the extension opens.
-    if (message.id !== undefined && message.id === firstTabRequest) await install(call);
-    client.send(JSON.stringify(named(message)));
-    if (isExtensionPage(message)) await tellLoaded(client, call, message);
+    if (id === firstTabRequest) await install(call);
+    tell(named(message));
+    if (isExtensionPage(message)) await tellLoaded(tell, call, message);
+    if (type === 'success' && closing.has(id)) tellClosed(tell, closing.get(id));
+    closing.delete(id);
   });
+  endTogether(client, server);
+}
+
+/** Commands of the shim's own in Playwright's session; their answers are not for Playwright. */
+function ownCalls(server: WebSocket) {
+  const open = new Map<number, (answer: Message) => void>();
+  let lastId = firstOwnId;
+  const call: Call = (method, params) =>
+    new Promise((resolve) => {
+      lastId += 1;
+      open.set(lastId, resolve);
+      server.send(JSON.stringify({ id: lastId, method, params }));
+    });
+  const isOwnAnswer = (message: Message) => {
+    const { id = none } = message;
+    open.get(id)?.(message);
+    return open.delete(id);
+  };
+  return { call, isOwnAnswer };
+}
+
+/** Where the test run is killed, nobody else ends Firefox. Where Playwright ends it, it needs some seconds for that. */
+function endTogether(client: WebSocket, server: WebSocket) {
   const end = () => {
     client.close();
     server.close();
+    AbortSignal.timeout(30_000).addEventListener('abort', () => process.exit(1));
   };
   for (const socket of [client, server]) socket.on('close', end).on('error', end);
 }
@@ -122,7 +152,13 @@ async function install(call: Call) {
   process.exit(1);
 }
 
-/** 3. A download of a blob belongs to no navigation, and Playwright passes over those: give it a name to go by. */
+/** 3. Playwright opens each page in a window of its own, which costs Firefox a second: open a tab. */
+function inTab(message: Message): Message {
+  if (message.method !== 'browsingContext.create') return message;
+  return { ...message, params: { ...message.params, type: 'tab' } };
+}
+
+/** 4. A download of a blob belongs to no navigation, and Playwright passes over those: give it a name to go by. */
 function named(message: Message): Message {
   const { method, params } = message;
   if (!params || !/^browsingContext\.download(WillBegin|End)$/.test(method ?? '') || params.navigation)
@@ -136,8 +172,8 @@ function isExtensionPage({ method, params }: Message): boolean {
   );
 }
 
-/** 4. Firefox reports no load events for extension pages: watch the document and report them. */
-async function tellLoaded(client: WebSocket, call: Call, { params }: Message) {
+/** 5. Firefox reports no load events for extension pages: watch the document and report them. */
+async function tellLoaded(tell: Tell, call: Call, { params }: Message) {
   const target = { context: params?.context };
   const expression = `new Promise((loaded) => {
     if (document.readyState === 'complete' && location.protocol === 'moz-extension:') loaded();
@@ -145,5 +181,13 @@ async function tellLoaded(client: WebSocket, call: Call, { params }: Message) {
   })`;
   await call('script.evaluate', { expression, awaitPromise: true, target });
   for (const method of ['browsingContext.domContentLoaded', 'browsingContext.load'])
-    client.send(JSON.stringify({ type: 'event', method, params: { ...params, timestamp: Date.now() } }));
+    tell({ type: 'event', method, params: { ...params, timestamp: Date.now() } });
+}
+
+/**
+ * 6. Firefox closes the tab of an extension page without a word, and Playwright would wait for one for ever. To hear
+ * it twice, as of any other page, does it no harm.
+ */
+function tellClosed(tell: Tell, context: string | undefined) {
+  tell({ type: 'event', method: 'browsingContext.contextDestroyed', params: { context, parent: null } });
 }

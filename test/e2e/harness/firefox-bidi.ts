@@ -103,6 +103,7 @@ export class FirefoxBidi {
     const response = await fetch(`http://127.0.0.1:${this.#port}/`, {
       method: 'POST',
       body: JSON.stringify({ method, params }),
+      signal: AbortSignal.timeout(60_000), // what is never answered is to fail here, by name, not with the whole test
     });
     const answer = await response.json();
     if (answer.type === 'error') throw new Error(`${method}: ${answer.error}: ${answer.message}`);

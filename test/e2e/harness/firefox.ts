@@ -23,8 +23,9 @@ const uuid = '6f1c5a11-0f0c-4a11-8a11-f1257ca11000';
 const shim = path.join(import.meta.dirname, 'firefox-bidi-shim.ts');
 
 /**
- * Starts a stock Firefox (a launch takes some seconds: share one in a file of tests). Each page opens in a window of
- * its own. A request for an optional permission is granted without a prompt.
+ * Starts a stock Firefox (a launch takes some seconds: share one in a file of tests). Only the newest page is in
+ * front: `bringToFront` comes before acting on another. A request for an optional permission is granted without a
+ * prompt.
  *
  * @throws when no Firefox is found, or when it refuses the extension
  */

@@ -42,5 +42,6 @@ export interface RunningBrowser {
   setBrowserColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the browser process at once (SIGKILL), as a crash or a power cut would. */
   kill(): Promise<void>;
+  /** Done when the process has ended, so that the profile is free for the next launch. May be called again. */
   close(): Promise<void>;
 }

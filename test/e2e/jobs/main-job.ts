@@ -2,10 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { handsOn } from '../harness/hands.ts';
 import { type PracticeSites, startPracticeSites } from '../harness/practice-sites.ts';
 import type { LaunchOptions, RunningBrowser } from '../harness/running-browser.ts';
+import { selectText } from '../harness/select-text.ts';
 import { until } from '../harness/until.ts';
 
 const SITES = path.resolve('test/fixtures/sites');
@@ -21,42 +22,55 @@ interface Job {
 
 /**
  * The main job from install to a resolved dispute, by two reviewers in two profiles of one browser. The steps follow
- * on each other: one that fails lets the rest fail.
+ * on each other: after one that fails, the rest fail at once.
  */
 export function testMainJob({ start }: Job): void {
   const folder = mkdtempSync(path.join(tmpdir(), 'first-call-job-'));
-  const profiles = { maren: path.join(folder, 'maren'), tomas: path.join(folder, 'tomas') };
+  const started: RunningBrowser[] = [];
+  let failed: string | undefined;
   let sites: PracticeSites;
-  let browser: RunningBrowser;
+  let maren: RunningBrowser;
+  let tomas: RunningBrowser;
+  let welcome: Page;
   let marensList: string;
   let tomassList: string;
 
+  async function startAs(reviewer: string): Promise<RunningBrowser> {
+    const browser = await start({ profile: path.join(folder, reviewer), sites });
+    started.push(browser);
+    return browser;
+  }
+
   beforeAll(async () => {
     sites = await startPracticeSites(SITES);
-    browser = await start({ profile: profiles.maren, sites });
+    maren = await startAs('maren');
+  });
+  beforeEach(({ task, onTestFailed }) => {
+    if (failed !== undefined) throw new Error(`The step “${failed}” failed before`);
+    onTestFailed(() => {
+      failed ??= task.name;
+    });
   });
   afterAll(async () => {
-    await browser?.close();
+    await Promise.all(started.map((browser) => browser.close()));
     await sites?.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
 
   test('installing opens the welcome page; a name makes the key', async () => {
-    const welcome = await until('the welcome page is open', () =>
-      browser.context.pages().find((page) => page.url() === browser.url('welcome.html')),
+    welcome = await until('the welcome page is open', () =>
+      maren.context.pages().find((page) => page.url() === maren.url('welcome.html')),
     );
     await giveName(welcome, 'Maren Okafor');
     await welcome.getByText('You record as').waitFor();
   });
 
   test('one click switches checking on', async () => {
-    const welcome = await browser.open(browser.url('welcome.html'));
     await welcome.getByRole('button', { name: 'Start checking' }).click();
     await welcome.getByText('On. Every page you open is compared with your list.').waitFor();
   });
 
   test('pasted candidates are on the list as researching', async () => {
-    const welcome = await browser.open(browser.url('welcome.html'));
     await welcome
       .getByRole('textbox', { name: 'Addresses, names, or a table of both' })
       .fill(
@@ -64,14 +78,14 @@ export function testMainJob({ start }: Job): void {
       );
     await welcome.getByRole('button', { name: 'Add 3 vendors as researching' }).click();
     await welcome.getByText('3 vendors added as researching.').waitFor();
-    const dashboard = await browser.open(browser.url('dashboard.html'));
+    const dashboard = await maren.open(maren.url('dashboard.html'));
     await dashboard.getByRole('link', { name: 'Northbell Answering' }).waitFor();
     expect(await dashboard.getByText('Researching').count()).toBeGreaterThanOrEqual(3);
   });
 
   test('the vendor is flagged suspicious, with a reason, a note and a quote', async () => {
-    const page = await browser.open(FAQ);
-    const hands = handsOn(await browser.openPanel(page));
+    const page = await maren.open(FAQ);
+    const hands = handsOn(await maren.openPanel(page));
     await hands.sees('Northbell Answering');
     await hands.sees('No standing yet');
     await selectText(page, QUOTE);
@@ -91,62 +105,59 @@ export function testMainJob({ start }: Job): void {
   });
 
   test('the next visit shows the banner, another tab the badge', async () => {
-    const page = await browser.open(NORTHBELL);
-    const banner = browser.closedShadow(page, '[role=status]');
+    const page = await maren.open(NORTHBELL);
+    const banner = maren.closedShadow(page, '[role=status]');
     await until('the banner tells', async () =>
       (await banner.text())?.includes('Says our compliance covers theirs.'),
     );
     expect(await banner.text()).toContain('Northbell Answering');
     expect(await banner.text()).not.toContain('Asked twice');
-    await until('the badge tells', async () =>
-      (await browser.badgeOf(NORTHBELL)).title.includes('Suspicious'),
-    );
+    await until('the badge tells', async () => (await maren.badgeOf(NORTHBELL)).title.includes('Suspicious'));
   });
 
   test('a page with nothing to say is not touched', async () => {
-    const quiet = await browser.open('https://strict.example/');
+    const quiet = await maren.open('https://strict.example/');
     await until('the badge has been set', async () =>
-      (await browser.badgeOf('https://strict.example/')).title.includes('not on your list'),
+      (await maren.badgeOf('https://strict.example/')).title.includes('not on your list'),
     );
     expect(await quiet.evaluate(() => document.querySelector('[popover]'))).toBeNull();
-    expect((await browser.badgeOf('https://strict.example/')).text).toBe('');
+    expect((await maren.badgeOf('https://strict.example/')).text).toBe('');
   });
 
   test('after a restart all of it is still there', async () => {
-    await browser.close();
-    browser = await start({ profile: profiles.maren, sites });
-    const dashboard = await browser.open(browser.url('dashboard.html'));
+    await maren.close();
+    maren = await startAs('maren');
+    const dashboard = await maren.open(maren.url('dashboard.html'));
     await dashboard.getByRole('row', { name: /Northbell Answering.*Suspicious/ }).waitFor();
-    const page = await browser.open(NORTHBELL);
-    const banner = browser.closedShadow(page, '[role=status]');
+    const page = await maren.open(NORTHBELL);
+    const banner = maren.closedShadow(page, '[role=status]');
     await until('the banner tells', async () =>
       (await banner.text())?.includes('Says our compliance covers theirs.'),
     );
   });
 
   test('the list is exported', async () => {
-    marensList = await exportAll(browser, path.join(folder, 'maren.firstcall.json'));
+    marensList = await exportAll(maren, path.join(folder, 'maren.firstcall.json'));
     const list: unknown = JSON.parse(readFileSync(marensList, 'utf8'));
     expect(list).toMatchObject({ format: 'first-call/list', version: 1 });
-    await browser.close();
   });
 
   test('a second reviewer imports it, knows its writer, and sees the warning', async () => {
-    browser = await start({ profile: profiles.tomas, sites });
-    await giveName(await browser.open(browser.url('welcome.html')), 'Tomás Whitfield');
-    await importList(browser, marensList, 'Maren Okafor');
-    const dashboard = await browser.open(browser.url('dashboard.html'));
+    tomas = await startAs('tomas');
+    await giveName(await tomas.open(tomas.url('welcome.html')), 'Tomás Whitfield');
+    await importList(tomas, marensList, 'Maren Okafor');
+    const dashboard = await tomas.open(tomas.url('dashboard.html'));
     await dashboard.getByRole('row', { name: /Northbell Answering.*Suspicious/ }).waitFor();
   });
 
   test('importing the same file again finds nothing to import', async () => {
-    const page = await openImport(browser, marensList);
+    const page = await openImport(tomas, marensList);
     await page.getByText('Nothing to import').waitFor();
   });
 
   test('the second reviewer disagrees without replacing, and exports', async () => {
-    const site = await browser.open(NORTHBELL);
-    const hands = handsOn(await browser.openPanel(site));
+    const site = await tomas.open(NORTHBELL);
+    const hands = handsOn(await tomas.openPanel(site));
     await hands.sees('Suspicious');
     await hands.press('Verified');
     await hands.sees('Maren Okafor says suspicious');
@@ -154,28 +165,26 @@ export function testMainJob({ start }: Job): void {
     await hands.type('Reason', 'The quote is from an old page.');
     await hands.press('Mark as verified');
     await hands.sees('Disputed');
-    tomassList = await exportAll(browser, path.join(folder, 'tomas.firstcall.json'));
-    await browser.close();
+    tomassList = await exportAll(tomas, path.join(folder, 'tomas.firstcall.json'));
   });
 
   test('the first imports that: disputed, both sides shown, the cautious one acting', async () => {
-    browser = await start({ profile: profiles.maren, sites });
-    await importList(browser, tomassList, 'Tomás Whitfield');
-    const site = await browser.open(NORTHBELL);
-    const hands = handsOn(await browser.openPanel(site));
+    await importList(maren, tomassList, 'Tomás Whitfield');
+    const site = await maren.open(NORTHBELL);
+    const hands = handsOn(await maren.openPanel(site));
     await hands.sees('Disputed');
     await hands.sees('Visited the floor on 3 September.');
     await hands.sees(REASON);
     const shown = await hands.read();
     expect(shown.indexOf('Acts now')).toBeGreaterThan(0);
     expect(shown.indexOf('Acts now')).toBeLessThan(shown.indexOf('Visited the floor'));
-    const banner = browser.closedShadow(site, '[role=status]');
+    const banner = maren.closedShadow(site, '[role=status]');
     await until('the banner tells', async () => (await banner.text())?.includes('Disputed'));
   });
 
   test('the dispute is resolved by a new entry; both opinions stay in the history', async () => {
-    const site = await browser.open(NORTHBELL);
-    const hands = handsOn(await browser.openPanel(site));
+    const site = await maren.open(NORTHBELL);
+    const hands = handsOn(await maren.openPanel(site));
     await hands.sees('Disputed');
     await hands.press('Suspicious');
     await hands.type('Reason', 'The visit is older than the new script.');
@@ -198,20 +207,6 @@ export function testMainJob({ start }: Job): void {
 async function giveName(welcome: Page, name: string): Promise<void> {
   await welcome.getByRole('textbox', { name: 'Your name' }).fill(name);
   await welcome.getByRole('button', { name: 'Use this name' }).click();
-}
-
-/** Selects a text of the page as a reviewer does with the mouse. */
-async function selectText(page: Page, text: string): Promise<void> {
-  await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = (node.textContent ?? '').indexOf(wanted);
-      if (start < 0) continue;
-      getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length);
-      return;
-    }
-    throw new Error(`The page does not say “${wanted}”`);
-  }, text);
 }
 
 async function exportAll(browser: RunningBrowser, file: string): Promise<string> {
