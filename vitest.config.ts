@@ -10,7 +10,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{record,identity,page,findings,exchange,store,platform,words}/**/*.test.ts'],
+          include: [
+            'test/{record,identity,page,privacy,findings,exchange,store,platform,words}/**/*.test.ts',
+          ],
           testTimeout: 120_000,
         },
       },

@@ -3,8 +3,11 @@ import { todaysDate } from '../../lib/platform/today.ts';
 import { type ExportedList, exportList } from '../../lib/store/export-list.ts';
 import { theRecord } from '../../lib/store/stores.ts';
 import { DASHBOARD_WORDS } from '../../lib/words/dashboard-words.ts';
+import { PRIVACY_WORDS } from '../../lib/words/privacy-words.ts';
+import { SignedVendors } from '../privacy/signed-vendors.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { formatRoute } from './route.ts';
 import { saveFile } from './save-file.ts';
 
 interface ExportDialogProps {
@@ -32,7 +35,7 @@ export function ExportDialog({ open, keys, onClose }: ExportDialogProps) {
               onClose();
             }}
           >
-            {DASHBOARD_WORDS.exportSave}
+            {list.signed.length > 0 ? PRIVACY_WORDS.exportAllTheSame : DASHBOARD_WORDS.exportSave}
           </Button>
         )
       }
@@ -44,6 +47,13 @@ export function ExportDialog({ open, keys, onClose }: ExportDialogProps) {
             <br />
             <span class="text-numeric">{DASHBOARD_WORDS.exportWhat(list.keys.length, list.entries)}</span>
           </p>
+          {list.signed.length > 0 && (
+            <SignedVendors
+              vendors={list.signed}
+              addressOf={(key) => formatRoute({ view: 'vendor', key })}
+              onLeave={onClose}
+            />
+          )}
           <p class="text-supporting">{DASHBOARD_WORDS.exportNotes}</p>
         </>
       ) : (

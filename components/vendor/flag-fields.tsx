@@ -2,8 +2,10 @@ import type { PageDecision } from '../../lib/findings/decide-page.ts';
 import type { Flag, FlagField } from '../../lib/record/flag.ts';
 import { wantsReason } from '../../lib/record/standing.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
+import { GuardedTextArea } from '../privacy/guarded-text-area.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
-import { DateField, TextArea } from '../ui/field.tsx';
+import { DateField } from '../ui/field.tsx';
+import { guardedField } from './draft-kept.ts';
 import { QuoteChoice } from './quote-choice.tsx';
 import type { DraftDesk } from './use-draft.ts';
 
@@ -28,14 +30,13 @@ export function FlagFields({ page, desk, flag, errors, covers, onCovers, left, o
     <>
       {isVerified && (
         <>
-          <TextArea
+          <GuardedTextArea
             label={words.whatChecked}
             hint={words.whatCheckedHint}
             description={words.noPatients}
             error={errors.checked}
             required
-            value={flag.checked}
-            onInput={(checked) => desk.change({ checked })}
+            {...guardedField(desk, 'checked')}
           />
           <DateField
             label={words.nextReview}
@@ -48,25 +49,28 @@ export function FlagFields({ page, desk, flag, errors, covers, onCovers, left, o
         </>
       )}
       {(!isVerified || needsReason) && (
-        <TextArea
+        <GuardedTextArea
           label={words.reason}
           hint={reasonHint(flag, needsReason)}
           description={words.noPatients}
           error={errors.reason}
           required={needsReason}
-          value={flag.reason}
-          onInput={(reason) => desk.change({ reason })}
+          {...guardedField(desk, 'reason')}
         />
       )}
-      <TextArea
+      <GuardedTextArea
         label={words.note}
         hint={words.optional}
         description={words.noPatients}
         error={errors.note}
-        value={flag.note}
-        onInput={(flagNote) => desk.change({ flagNote })}
+        {...guardedField(desk, 'flagNote')}
       />
-      <QuoteChoice quotes={desk.draft.quotes ?? []} left={left} onLeft={onLeft} />
+      <QuoteChoice
+        quotes={desk.draft.quotes ?? []}
+        left={left}
+        onLeft={onLeft}
+        onQuotes={(quotes) => desk.change({ quotes })}
+      />
     </>
   );
 }

@@ -1,6 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageDecision } from '../../lib/findings/decide-page.ts';
 import { dateInAYear, todaysDate } from '../../lib/platform/today.ts';
+import { isQuoteSettled } from '../../lib/privacy/guarded-quote.ts';
+import { findKeptReason, isSettled } from '../../lib/privacy/guarded-text.ts';
 import { type Flag, type FlagFaults, findFlagFaults, sayFlag } from '../../lib/record/flag.ts';
 import type { View } from '../../lib/record/fold.ts';
 import type { Standing } from '../../lib/record/topics.ts';
@@ -9,9 +11,11 @@ import { formatFlagFault } from '../../lib/words/flag-fault-words.ts';
 import { STRANGER } from '../../lib/words/standing-words.ts';
 import { formatOthers, VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
 import type { Self } from '../live/use-self.ts';
+import { useHold } from '../privacy/use-hold.tsx';
 import { Actions } from '../ui/actions.tsx';
 import { Button } from '../ui/button.tsx';
 import { RadioList } from '../ui/radio-list.tsx';
+import { guardedField, withoutKept } from './draft-kept.ts';
 import { FlagFields } from './flag-fields.tsx';
 import { QuoteButton } from './quote-button.tsx';
 import type { Saying } from './record-act.ts';
@@ -40,11 +44,15 @@ export function FlagForm({ page, self, desk, onAct, onQuote }: FlagFormProps) {
   const others = othersViews(page, self);
   const flag = flagOf(desk, standing, covers, left, others.length > 0 && beside ? 'own' : 'all');
 
+  const form = useFocusOnFault(faults);
+  const hold = useHold(isFlagSettled(desk, flag));
+
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const found = findFlagFaults(flag, page.vendor, todaysDate());
     setFaults(found);
-    if (isBusy || Object.keys(found).length > 0) return;
+    const isHeld = hold.holdsBack();
+    if (isBusy || isHeld || Object.keys(found).length > 0) return;
     setBusy(true);
     const outcome = await onAct((makeSalt) => sayFlag(makeSalt, flag, page.vendor, self.person.id));
     setBusy(false);
@@ -53,7 +61,7 @@ export function FlagForm({ page, self, desk, onAct, onQuote }: FlagFormProps) {
   };
 
   return (
-    <form class="stack flag-form" noValidate onSubmit={(event) => void submit(event)}>
+    <form ref={form} class="stack flag-form" noValidate onSubmit={(event) => void submit(event)}>
       <FlagFields
         page={page}
         desk={desk}
@@ -68,6 +76,7 @@ export function FlagForm({ page, self, desk, onAct, onQuote }: FlagFormProps) {
       />
       {others.length > 0 && <Beside others={others} beside={beside} onBeside={setBeside} />}
       {onQuote && <QuoteButton onQuote={onQuote} />}
+      {hold.notice}
       <WriteFaultNotice fault={writeFault} />
       <Actions spread="apart">
         <Button onClick={() => desk.change({ standing: undefined })}>{words.cancel}</Button>
@@ -84,13 +93,23 @@ export function FlagForm({ page, self, desk, onAct, onQuote }: FlagFormProps) {
   );
 }
 
+/** Moves the focus to the first field that keeps the form from being recorded: in a long form it may be out of sight. */
+function useFocusOnFault(faults: FlagFaults) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [faults]);
+  return form;
+}
+
 function flagOf(
-  { draft }: DraftDesk,
+  desk: DraftDesk,
   standing: Standing,
   covers: readonly string[],
   left: ReadonlySet<number>,
   replaces: Flag['replaces'],
 ): Flag {
+  const { draft } = desk;
   return {
     standing,
     reason: draft.reason ?? '',
@@ -100,7 +119,22 @@ function flagOf(
     quotes: (draft.quotes ?? []).filter((_quote, n) => !left.has(n)),
     covers: standing === 'verified' ? covers : [],
     replaces,
+    kept: {
+      reason: findKeptReason(guardedField(desk, 'reason')),
+      checked: findKeptReason(guardedField(desk, 'checked')),
+      note: findKeptReason(guardedField(desk, 'flagNote')),
+    },
   };
+}
+
+/** Whether everything that goes along with a flag is free of signs of patient data, or kept with a reason. */
+function isFlagSettled(desk: DraftDesk, flag: Flag): boolean {
+  const fields = [
+    'reason',
+    'flagNote',
+    ...(flag.standing === 'verified' ? (['checked'] as const) : []),
+  ] as const;
+  return fields.every((field) => isSettled(guardedField(desk, field))) && flag.quotes.every(isQuoteSettled);
 }
 
 /** Live views of other people, to stand beside or to replace; a dispute is resolved by replacing all of it. */
@@ -142,5 +176,6 @@ function emptied({ draft }: DraftDesk, left: ReadonlySet<number>) {
     reviewOn: undefined,
     flagNote: undefined,
     quotes: (draft.quotes ?? []).filter((_quote, n) => left.has(n)),
+    kept: withoutKept(draft, ['reason', 'checked', 'flagNote']),
   };
 }

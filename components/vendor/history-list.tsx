@@ -5,6 +5,7 @@ import { formatStatement } from '../../lib/words/history-words.ts';
 import { STRANGER } from '../../lib/words/standing-words.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
 import { formatWho } from '../../lib/words/warning-line.ts';
+import { KeptNote } from '../privacy/kept-note.tsx';
 import { Digest } from '../ui/digest.tsx';
 import { Time } from '../ui/time.tsx';
 import { BodyStateNote } from './body-state.tsx';
@@ -69,6 +70,7 @@ function HistoryStatement({ view, people, self, onAct }: RecordProps & { view: V
             {text}
           </p>
         ))}
+      <KeptNote view={view} />
       {view.replacedBy.length > 0 && (
         <p class="text-meta">
           {words.replacedBy(view.replacedBy.map((by) => formatWho(by, timeZone())).join('; '))}

@@ -1,5 +1,6 @@
 import type { Quote as QuoteFacts } from '../../lib/record/say.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
+import { QuoteGuard } from '../privacy/quote-guard.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { Quote } from '../ui/quote.tsx';
 import { QuoteSource } from './quote-source.tsx';
@@ -9,10 +10,11 @@ interface QuoteChoiceProps {
   /** Places of quotes that stay out of the entry. */
   left: ReadonlySet<number>;
   onLeft: (left: ReadonlySet<number>) => void;
+  onQuotes: (quotes: readonly QuoteFacts[]) => void;
 }
 
 /** The quotes on the desk, each to go along with the flag or to wait. */
-export function QuoteChoice({ quotes, left, onLeft }: QuoteChoiceProps) {
+export function QuoteChoice({ quotes, left, onLeft, onQuotes }: QuoteChoiceProps) {
   if (quotes.length === 0) return null;
   const include = (n: number, isIn: boolean): void => {
     const next = new Set(left);
@@ -29,6 +31,7 @@ export function QuoteChoice({ quotes, left, onLeft }: QuoteChoiceProps) {
           <Quote text={quote.text}>
             <QuoteSource quote={quote} />
           </Quote>
+          <QuoteGuard quote={quote} onQuote={(changed) => onQuotes(quotes.with(n, changed))} />
         </div>
       ))}
     </fieldset>

@@ -1,4 +1,5 @@
 import type { Quote } from '../../lib/record/say.ts';
+import { PRIVACY_WORDS } from '../../lib/words/privacy-words.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
 import { Digest } from '../ui/digest.tsx';
 import { Time } from '../ui/time.tsx';
@@ -21,6 +22,7 @@ export function QuoteSource({ quote }: QuoteSourceProps) {
           {words.hash} <Digest value={quote.sha256} />
         </>
       )}
+      {quote.redacted && quote.sha256 && <p>{PRIVACY_WORDS.quoteRedacted}</p>}
     </>
   );
 }

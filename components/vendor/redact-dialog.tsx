@@ -4,9 +4,11 @@ import type { View } from '../../lib/record/fold.ts';
 import { sayRedaction, typedText } from '../../lib/record/say.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
 import type { Self } from '../live/use-self.ts';
+import { GuardedTextArea } from '../privacy/guarded-text-area.tsx';
+import { useGuardedText } from '../privacy/use-guarded-text.ts';
+import { useHold } from '../privacy/use-hold.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { TextArea } from '../ui/field.tsx';
 import type { Saying } from './record-act.ts';
 
 interface RedactDialogProps {
@@ -18,14 +20,17 @@ interface RedactDialogProps {
 
 /** Names exactly what is erased, and asks why. */
 export function RedactDialog({ view, self, onAct, onClose }: RedactDialogProps) {
-  const [reason, setReason] = useState('');
+  const reason = useGuardedText();
+  const hold = useHold(reason.isSettled);
   const [isMissing, setMissing] = useState(false);
   const isOwn = view.entry.by === self.writer;
-  const texts = (['text', 'checked', 'reason'] as const).flatMap((member) => findText(view, member) ?? []);
+  const texts = (['text', 'checked', 'reason', 'kept'] as const).flatMap(
+    (member) => findText(view, member) ?? [],
+  );
   const submit = (): void => {
-    setMissing(typedText(reason) === '');
-    if (typedText(reason) === '') return;
-    onAct((makeSalt) => [sayRedaction(makeSalt, [view.name], reason)]);
+    setMissing(typedText(reason.text) === '');
+    if (typedText(reason.text) === '' || hold.holdsBack()) return;
+    onAct((makeSalt) => [sayRedaction(makeSalt, [view.name], reason.text, reason.keptReason)]);
   };
   return (
     <Dialog
@@ -48,14 +53,14 @@ export function RedactDialog({ view, self, onAct, onClose }: RedactDialogProps) 
         </blockquote>
       ))}
       <p>{isOwn ? words.redactOwn : words.redactOther}</p>
-      <TextArea
+      <GuardedTextArea
         label={words.redactReason}
         description={words.noPatients}
         required
         error={isMissing ? words.redactMissing : undefined}
-        value={reason}
-        onInput={setReason}
+        {...reason.field}
       />
+      {hold.notice}
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import type { People } from '../../lib/record/people.ts';
 import { NONE } from '../../lib/record/topics.ts';
 import { STRANGER } from '../../lib/words/standing-words.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
+import { KeptNote } from '../privacy/kept-note.tsx';
 import { Avatar } from '../ui/avatar.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Quote } from '../ui/quote.tsx';
@@ -34,6 +35,7 @@ export function SaidItem({ people, ...acts }: SaidItemProps) {
         </span>
       </div>
       <SaidText view={view} />
+      <KeptNote view={view} />
       <BodyStateNote view={view} redactedBy={redactors(view, people)} />
     </li>
   );

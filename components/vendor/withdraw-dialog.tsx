@@ -3,9 +3,11 @@ import type { View } from '../../lib/record/fold.ts';
 import { sayStanding, typedText } from '../../lib/record/say.ts';
 import { NONE } from '../../lib/record/topics.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
+import { GuardedTextArea } from '../privacy/guarded-text-area.tsx';
+import { useGuardedText } from '../privacy/use-guarded-text.ts';
+import { useHold } from '../privacy/use-hold.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { TextArea } from '../ui/field.tsx';
 import type { Saying } from './record-act.ts';
 
 interface WithdrawDialogProps {
@@ -16,12 +18,20 @@ interface WithdrawDialogProps {
 
 /** Withdrawing a standing is a change to less caution, so it asks for a reason. */
 export function WithdrawDialog({ view, onAct, onClose }: WithdrawDialogProps) {
-  const [reason, setReason] = useState('');
+  const reason = useGuardedText();
+  const hold = useHold(reason.isSettled);
   const [isMissing, setMissing] = useState(false);
   const submit = (): void => {
-    setMissing(typedText(reason) === '');
-    if (typedText(reason) === '') return;
-    onAct((makeSalt) => [sayStanding(makeSalt, { value: NONE, reason, replaces: [view.name] })]);
+    setMissing(typedText(reason.text) === '');
+    if (typedText(reason.text) === '' || hold.holdsBack()) return;
+    onAct((makeSalt) => [
+      sayStanding(makeSalt, {
+        value: NONE,
+        reason: reason.text,
+        kept: reason.keptReason,
+        replaces: [view.name],
+      }),
+    ]);
   };
   return (
     <Dialog
@@ -39,14 +49,14 @@ export function WithdrawDialog({ view, onAct, onClose }: WithdrawDialogProps) {
       }
     >
       <p>{words.withdrawLead}</p>
-      <TextArea
+      <GuardedTextArea
         label={words.reason}
         description={words.noPatients}
         required
         error={isMissing ? words.lessCautionMissing : undefined}
-        value={reason}
-        onInput={setReason}
+        {...reason.field}
       />
+      {hold.notice}
     </Dialog>
   );
 }

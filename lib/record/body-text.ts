@@ -1,7 +1,7 @@
 import { liveViews, type Vendor, type View } from './fold.ts';
 import type { Quote } from './say.ts';
 
-type TextMember = 'text' | 'reason' | 'checked' | 'sha256';
+type TextMember = 'text' | 'reason' | 'checked' | 'kept' | 'sha256';
 
 /** A text member of a view's body, where it can be read and is a text. */
 export function findText(view: View, member: TextMember): string | undefined {
@@ -14,7 +14,7 @@ export function findText(view: View, member: TextMember): string | undefined {
 export function findQuote(view: View): (Quote & { sha256: string }) | undefined {
   const body = view.bodyState === 'shown' ? view.statement.body : undefined;
   if (!body) return undefined;
-  const { text, address, at, before, after, sha256 } = body as Record<string, unknown>;
+  const { text, address, at, before, after, redacted, kept, sha256 } = body as Record<string, unknown>;
   if (![text, address, at, sha256].every((member) => typeof member === 'string')) return undefined;
   return {
     text: String(text),
@@ -23,6 +23,8 @@ export function findQuote(view: View): (Quote & { sha256: string }) | undefined 
     sha256: String(sha256),
     ...(typeof before === 'string' ? { before } : {}),
     ...(typeof after === 'string' ? { after } : {}),
+    ...(redacted === true ? { redacted } : {}),
+    ...(typeof kept === 'string' ? { kept } : {}),
   };
 }
 

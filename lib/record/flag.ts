@@ -26,6 +26,8 @@ export interface Flag {
   readonly covers: readonly string[];
   /** `own`: what other people say stands beside it. `all`: it replaces every view on screen, as resolving a dispute does. */
   readonly replaces: 'own' | 'all';
+  /** Why words in a field stay although they look like patient data; quotes carry their own reason. */
+  readonly kept?: Readonly<Partial<Record<'reason' | 'checked' | 'note', string | undefined>>>;
 }
 
 export type FlagFault =
@@ -80,10 +82,17 @@ export function sayFlag(makeSalt: MakeSalt, flag: Flag, vendor: Vendor, reviewer
       value: flag.standing,
       reason: flag.reason,
       ...(isVerified ? { checked: flag.checked, covers: flag.covers } : {}),
+      kept: keptWithStanding(flag),
       replaces: replacing('standing'),
     }),
     ...(isVerified ? [sayReviewOn(flag.reviewOn, replacing('review-on'))] : []),
-    ...(typedText(flag.note) ? [sayText(makeSalt, 'note', flag.note)] : []),
+    ...(typedText(flag.note) ? [sayText(makeSalt, 'note', flag.note, [], flag.kept?.note)] : []),
     ...flag.quotes.map((quote) => sayQuote(makeSalt, quote)),
   ];
+}
+
+/** The standing's body has one place for why its texts stay as they are. */
+function keptWithStanding({ standing, kept }: Flag): string {
+  const reasons = [kept?.reason, standing === 'verified' ? kept?.checked : undefined];
+  return [...new Set(reasons.filter((why) => why !== undefined))].join('\n');
 }

@@ -8,6 +8,9 @@ export type MakeSalt = () => string;
 /** The longest text a field takes, in UTF-16 units: two such fields, of three bytes a unit, fit the 64 kB of a body. */
 export const LONGEST_TEXT = 10_000;
 
+/** The longest reason for keeping words: two of them still fit into a body beside two texts. */
+export const LONGEST_KEPT = 500;
+
 /** Typed text as it is recorded: NFC, no NUL, no lone surrogate, no outer white space. */
 export function typedText(text: string): string {
   return text.toWellFormed().replaceAll('\0', '').normalize('NFC').trim();
@@ -15,6 +18,12 @@ export function typedText(text: string): string {
 
 function bodyOf(makeSalt: MakeSalt, members: Record<string, unknown>): Body {
   return { salt: makeSalt(), ...members };
+}
+
+/** Why words stay that looked like patient data; erased together with them. */
+function keptIn(kept: string | undefined): { kept?: string } {
+  const why = typedText(kept ?? '');
+  return why ? { kept: why } : {};
 }
 
 function replacing(names: readonly string[]): Pick<Statement, 'replaces'> {
@@ -28,13 +37,15 @@ export function sayStanding(
     value: Standing | typeof NONE;
     reason?: string;
     checked?: string;
+    /** Why words in the reason or in what was checked stay although they look like patient data. */
+    kept?: string | undefined;
     covers?: readonly string[];
     replaces: readonly string[];
   },
 ): Statement {
   const reason = typedText(said.reason ?? '');
   const checked = typedText(said.checked ?? '');
-  const members = { ...(reason ? { reason } : {}), ...(checked ? { checked } : {}) };
+  const members = { ...(reason ? { reason } : {}), ...(checked ? { checked } : {}), ...keptIn(said.kept) };
   return {
     topic: 'standing',
     value: said.value,
@@ -54,14 +65,19 @@ export function sayStage(stage: Stage | typeof NONE, replaces: readonly string[]
   return { topic: 'stage', value: stage, ...replacing(replaces) };
 }
 
-/** A statement whose fact is one text: a name, a phone (E.164), a note. */
+/** A statement whose fact is one text: a name, a phone (E.164), a note. `kept`: why it stays as it is. */
 export function sayText(
   makeSalt: MakeSalt,
   topic: 'name' | 'phone' | 'note',
   text: string,
   replaces: readonly string[] = [],
+  kept?: string,
 ): Statement {
-  return { topic, ...replacing(replaces), body: bodyOf(makeSalt, { text: typedText(text) }) };
+  return {
+    topic,
+    ...replacing(replaces),
+    body: bodyOf(makeSalt, { text: typedText(text), ...keptIn(kept) }),
+  };
 }
 
 /** The page's own words, with where and when they stood there. */
@@ -74,15 +90,19 @@ export interface Quote {
   /** The words around it on the page. */
   readonly before?: string;
   readonly after?: string;
+  /** The reviewer took words out before it was recorded: it is no longer letter for letter the page’s. */
+  readonly redacted?: true;
+  /** Why words stay although they look like patient data. */
+  readonly kept?: string;
 }
 
-/** Evidence: the page's words exactly as read, with the SHA-256 of their UTF-8 bytes. */
+/** Evidence: the page's words as read, less what the reviewer redacted, with the SHA-256 of their UTF-8 bytes. */
 export function sayQuote(makeSalt: MakeSalt, quote: Quote): Statement {
   const text = quote.text.toWellFormed().replaceAll('\0', '');
   return {
     topic: 'evidence',
     value: 'quote',
-    body: bodyOf(makeSalt, { ...quote, text, sha256: checksumOf(text) }),
+    body: bodyOf(makeSalt, { ...quote, text, ...keptIn(quote.kept), sha256: checksumOf(text) }),
   };
 }
 
@@ -107,6 +127,12 @@ export function sayLeft(date: string): Statement {
 }
 
 /** Asks for the erasable parts of statements to be erased; final. The reason is itself erasable. */
-export function sayRedaction(makeSalt: MakeSalt, targets: readonly string[], reason: string): Statement {
-  return { topic: 'redacts', of: [...targets].sort(), body: bodyOf(makeSalt, { reason: typedText(reason) }) };
+export function sayRedaction(
+  makeSalt: MakeSalt,
+  targets: readonly string[],
+  reason: string,
+  kept?: string,
+): Statement {
+  const body = bodyOf(makeSalt, { reason: typedText(reason), ...keptIn(kept) });
+  return { topic: 'redacts', of: [...targets].sort(), body };
 }

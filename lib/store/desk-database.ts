@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Kept } from '../privacy/guarded-text.ts';
 import type { Quote } from '../record/say.ts';
 import type { Standing } from '../record/topics.ts';
 import { type Migration, openDatabase } from './database.ts';
@@ -18,7 +19,12 @@ export interface Draft {
   readonly note?: string;
   /** Quotes selected on the page, newest last. */
   readonly quotes?: readonly Quote[];
+  /** Why words stay although they look like patient data, one reason a field. */
+  readonly kept?: readonly ({ readonly field: GuardedField } & Kept)[];
 }
+
+/** Fields of a draft that are looked through for patient data. */
+export type GuardedField = 'reason' | 'checked' | 'flagNote' | 'note';
 
 /** The banner is hidden for a vendor while its warning stays what it was. */
 export interface HiddenBanner {

@@ -1,6 +1,10 @@
 import { formatListFile, listFileName } from '../exchange/list-file.ts';
 import { planExport } from '../exchange/plan-export.ts';
-import { writerOf } from '../record/entry.ts';
+import { findShownName } from '../exchange/shown-name.ts';
+import { countSignedTexts } from '../privacy/find-in-entries.ts';
+import { type Entry, writerOf } from '../record/entry.ts';
+import { foldVendor } from '../record/fold.ts';
+import type { People } from '../record/people.ts';
 import { entriesOf, readAllHistories, readPeople } from './read-record.ts';
 import type { RecordDatabase } from './record-database.ts';
 import { readSelf } from './self.ts';
@@ -12,6 +16,15 @@ export interface ExportedList {
   /** Keys of vendors in it. */
   readonly keys: readonly string[];
   readonly entries: number;
+  /** Vendors with texts that seem to hold patient data, those with most of them first. */
+  readonly signed: readonly SignedVendor[];
+}
+
+/** A vendor and how many texts about it seem to hold patient data. */
+export interface SignedVendor {
+  readonly key: string;
+  readonly name: string | undefined;
+  readonly texts: number;
 }
 
 /**
@@ -33,5 +46,21 @@ export async function exportList(
     exportedBy: self.writer,
     entries,
   });
-  return { fileName: listFileName(today), text, keys: [...keys].sort(), entries: entries.length };
+  return {
+    fileName: listFileName(today),
+    text,
+    keys: [...keys].sort(),
+    entries: entries.length,
+    signed: findSigned(entries, people),
+  };
+}
+
+function findSigned(entries: readonly Entry[], people: People): SignedVendor[] {
+  const counts = [...countSignedTexts(entries)].sort(([, a], [, b]) => b - a);
+  const histories = Map.groupBy(entries, ({ about }) => about);
+  return counts.map(([key, texts]) => ({
+    key,
+    name: findShownName(foldVendor(key, histories.get(key) ?? [], people)),
+    texts,
+  }));
 }
