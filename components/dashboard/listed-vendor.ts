@@ -5,6 +5,7 @@ import { findReplaceable, type Vendor, type View } from '../../lib/record/fold.t
 import { liveStages, type ShownStanding } from '../../lib/record/standing.ts';
 import type { Stage } from '../../lib/record/topics.ts';
 import { DASHBOARD_WORDS } from '../../lib/words/dashboard-words.ts';
+import { firstSentence } from '../../lib/words/first-sentence.ts';
 
 /** Who said something, and when. */
 export interface Saying {
@@ -24,6 +25,8 @@ export interface ListedVendor {
   readonly sites: readonly string[];
   readonly shown: ShownStanding;
   readonly standingBy: Saying | undefined;
+  /** First sentence of the reason, or of what was checked. */
+  readonly standingWhy: string | undefined;
   readonly stages: readonly Stage[];
   /** Names of the live stage statements: what a new stage replaces. */
   readonly stageNames: readonly string[];
@@ -54,6 +57,7 @@ export function readListedVendor(vendor: Vendor, today: string): ListedVendor | 
     sites: [key, ...vendor.keys.filter((other) => other !== key)].filter((site) => !isSiteless(site)),
     shown: standing.shown,
     standingBy: standing.acting && sayingOf(standing.acting),
+    standingWhy: standing.acting && whyOf(standing.acting),
     stages: liveStages(vendor),
     stageNames: findReplaceable(vendor, 'stage').map((view) => view.name),
     reviewOn: standing.reviewOn,
@@ -61,6 +65,11 @@ export function readListedVendor(vendor: Vendor, today: string): ListedVendor | 
     strangersOnly: own.every((view) => view.person === undefined),
     searched: searchableText(vendor),
   };
+}
+
+function whyOf(view: View): string | undefined {
+  const why = findText(view, 'reason') ?? findText(view, 'checked');
+  return why === undefined ? undefined : firstSentence(why);
 }
 
 function sayingOf({ person, entry }: View): Saying {

@@ -80,7 +80,7 @@ interface VendorRowProps {
 }
 
 function VendorRow({ vendor, isChosen, onToggle }: VendorRowProps) {
-  const { key, shown, standingBy, stages, changed, strangersOnly } = vendor;
+  const { key, shown, standingBy, standingWhy, stages, changed, strangersOnly } = vendor;
   return (
     <tr aria-selected={isChosen}>
       <td class="vendor-table__choice">
@@ -97,7 +97,11 @@ function VendorRow({ vendor, isChosen, onToggle }: VendorRowProps) {
       </td>
       <td>
         <StandingMark standing={shown} word={listStandingWord(shown)} />
-        {standingBy && <span class="vendor-table__under text-meta">{standingBy.by ?? STRANGER}</span>}
+        {standingBy && (
+          <span class="vendor-table__under text-meta">
+            {[standingBy.by ?? STRANGER, standingWhy].filter(Boolean).join(': ')}
+          </span>
+        )}
       </td>
       <td data-label={DASHBOARD_WORDS.columnStage}>
         {stages.map((stage) => STAGE_WORDS[stage]).join(', ') || (

@@ -2,6 +2,7 @@ import type { PageDecision } from '../findings/decide-page.ts';
 import { findListedName, findText } from '../record/body-text.ts';
 import type { Said } from '../record/said.ts';
 import { liveStages, type ShownStanding } from '../record/standing.ts';
+import { firstSentence } from './first-sentence.ts';
 import { formatCalendarDate, formatDay } from './format-date.ts';
 import { NO_STANDING, STAGE_WORDS, STANDING_WORDS, STRANGER, TEAM_LIST } from './standing-words.ts';
 
@@ -44,21 +45,23 @@ export function formatBadgeTitle(page: PageDecision | undefined, timeZone: strin
   return [word, formatReason(page), `${formatSource(page, timeZone)}.`].filter(Boolean).join(' ');
 }
 
+/** The reason in a sentence; for `verified` what was checked, and when it is to be looked at again. */
 function formatReason(page: PageDecision): string {
   const { shown, acting, reviewOn } = page.standing;
   if (shown === 'disputed') return 'Reviewers disagree. The more cautious view acts.';
-  if (shown === 'review-due' && reviewOn !== undefined)
-    return `Was verified. Review was due ${formatCalendarDate(reviewOn)}.`;
-  if (shown === 'verified' && reviewOn !== undefined) return `Review due ${formatCalendarDate(reviewOn)}.`;
-  const reason = acting && (findText(acting, 'reason') ?? findText(acting, 'checked'));
-  return reason === undefined ? '' : firstSentence(reason);
+  const why = acting && (findText(acting, 'reason') ?? findText(acting, 'checked'));
+  const parts = [
+    shown === 'review-due' ? 'Was verified.' : '',
+    why === undefined ? '' : firstSentence(why),
+    formatReview(shown, reviewOn),
+  ];
+  return parts.filter(Boolean).join(' ');
 }
 
-/** The first sentence of a text, with its full stop; cut where a sentence does not end in good time. */
-function firstSentence(text: string): string {
-  const [line = ''] = text.split('\n');
-  const sentence = /^.*?[.?](?=\s|$)/u.exec(line)?.[0] ?? line;
-  return sentence.length <= 140 ? sentence : `${sentence.slice(0, 139).trimEnd()}…`;
+function formatReview(shown: ShownStanding, reviewOn: string | undefined): string {
+  if (reviewOn === undefined) return '';
+  if (shown === 'review-due') return `Review was due ${formatCalendarDate(reviewOn)}.`;
+  return shown === 'verified' ? `Review due ${formatCalendarDate(reviewOn)}.` : '';
 }
 
 function formatSource(page: PageDecision, timeZone: string): string {

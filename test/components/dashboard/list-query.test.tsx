@@ -12,6 +12,7 @@ function vendor(name: string, more: Partial<ListedVendor> & { notes?: string } =
     sites: [key],
     shown: 'unlisted',
     standingBy: undefined,
+    standingWhy: undefined,
     stages: [],
     stageNames: [],
     reviewOn: undefined,

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { decidePage } from '../../lib/findings/decide-page.ts';
+import type { Entry, Statement } from '../../lib/record/entry.ts';
+import { sayReviewOn, sayStage, sayStanding, sayText } from '../../lib/record/say.ts';
+import type { Standing } from '../../lib/record/topics.ts';
+import { formatBadgeTitle, formatBanner } from '../../lib/words/warning-line.ts';
+import { countSalts, entryOf, PEOPLE, WRITERS } from '../record/writers.ts';
+
+const KEY = 'acme.example';
+
+function pageOf(...entries: Entry[]) {
+  const page = decidePage(KEY, [KEY], entries, PEOPLE, '2026-06-01');
+  if (!page) throw new Error('A page with a key always has a decision');
+  return page;
+}
+
+function said(value: Standing, more: { reason?: string; checked?: string }, ...others: Statement[]): Entry {
+  return entryOf({ statements: [sayStanding(countSalts(), { value, ...more, replaces: [] }), ...others] });
+}
+
+const CHECKED = { checked: 'Visited the floor. Saw the agreement.' };
+
+const titles: [title: string, entries: Entry[]][] = [
+  ['First Call: not on your list', []],
+  ['First Call: Researching. No standing yet', [entryOf({ statements: [sayStage('researching', [])] })]],
+  ['First Call: Under review. Ana Ortiz, 2 Mar 2026, team list.', [said('in-review', {})]],
+  [
+    'First Call: Suspicious. No agreement. Ana Ortiz, 2 Mar 2026, team list.',
+    [said('suspicious', { reason: 'No agreement' })],
+  ],
+  [
+    'First Call: Verified. Visited the floor. Review due 1 Jun 2027. Ana Ortiz, 2 Mar 2026, team list.',
+    [said('verified', CHECKED, sayReviewOn('2027-06-01', []))],
+  ],
+  [
+    'First Call: Review due. Was verified. Visited the floor. Review was due 1 May 2026. Ana Ortiz, 2 Mar 2026, team list.',
+    [said('verified', CHECKED, sayReviewOn('2026-05-01', []))],
+  ],
+  [
+    'First Call: Disputed. Reviewers disagree. The more cautious view acts. Ana Ortiz, 2 Mar 2026, team list.',
+    [
+      said('suspicious', { reason: 'No agreement.' }),
+      entryOf({ by: WRITERS.ben, statements: [{ topic: 'standing', value: 'verified' }] }),
+    ],
+  ],
+];
+
+test.each(titles)('the button says: %s', (title, entries) => {
+  expect(formatBadgeTitle(pageOf(...entries), 'UTC')).toBe(title);
+});
+
+test('a page that can have no vendor says so', () => {
+  expect(formatBadgeTitle(undefined, 'UTC')).toBe('First Call: nothing to check here');
+});
+
+test('the banner names the vendor as the list does, or by its key', () => {
+  const flagged = said('suspicious', { reason: 'No agreement.' });
+  const named = entryOf({ statements: [sayText(countSalts(), 'name', 'Acme Calls')] });
+  expect(formatBanner(pageOf(flagged), 'UTC').vendor).toBe(KEY);
+  expect(formatBanner(pageOf(flagged, named), 'UTC').vendor).toBe('Acme Calls');
+});
+
+test('the banner holds the first sentence of the reason, cut where it does not end', () => {
+  const reason = (text: string): string =>
+    formatBanner(pageOf(said('suspicious', { reason: text })), 'UTC').reason;
+  expect(reason('No agreement. Asked twice.')).toBe('No agreement.');
+  expect(reason('No agreement\nAsked twice.')).toBe('No agreement.');
+  expect(reason('Version 2.0 of their paper says no.')).toBe('Version 2.0 of their paper says no.');
+  expect(reason('x'.repeat(500))).toHaveLength(140);
+});
