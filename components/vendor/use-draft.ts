@@ -10,6 +10,8 @@ export type DraftChange = { readonly [Member in keyof Omit<Draft, 'key'>]?: Draf
 export interface DraftDesk {
   readonly draft: Draft;
   readonly change: (change: DraftChange) => void;
+  /** False while the disk is full: what is typed stays in its field, and goes with it. */
+  readonly isKept: boolean;
 }
 
 /**
@@ -19,6 +21,7 @@ export interface DraftDesk {
  */
 export function useDraft(key: string): DraftDesk | undefined {
   const [draft, setDraft] = useState<Draft | undefined>(undefined);
+  const [isKept, setKept] = useState(true);
   const latest = useRef<Draft>({ key });
   const keeping = useRef<Promise<void>>(Promise.resolve());
 
@@ -46,6 +49,7 @@ export function useDraft(key: string): DraftDesk | undefined {
   if (draft?.key !== key) return undefined;
   return {
     draft,
+    isKept,
     change(change) {
       const changed = Object.entries({ ...latest.current, ...change }).filter(
         ([, value]) => value !== undefined,
@@ -53,7 +57,9 @@ export function useDraft(key: string): DraftDesk | undefined {
       const next = Object.fromEntries(changed) as unknown as Draft;
       latest.current = next;
       setDraft(next);
-      keeping.current = theDesk().then((desk) => keepDraft(desk, next));
+      keeping.current = theDesk()
+        .then((desk) => keepDraft(desk, next))
+        .then(({ ok }) => setKept(ok));
     },
   };
 }

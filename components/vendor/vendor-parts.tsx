@@ -2,6 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/findings/finding.ts';
 import { findListedName } from '../../lib/record/body-text.ts';
 import type { RecordFault } from '../../lib/store/self.ts';
+import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
+import { Notice } from '../ui/notice.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { FlagSection } from './flag-section.tsx';
 import { NoteComposer } from './note-composer.tsx';
@@ -38,6 +40,7 @@ export function VendorParts({ findings, offered, onQuote, ...props }: VendorPart
   return (
     <div class="vendor-parts">
       <StandingBand page={page} bandRef={band} />
+      {!props.desk.isKept && <Notice kind="notice">{words.draftNotKept}</Notice>}
       <FlagSection {...props} onAct={onFlag} onQuote={onQuote} />
       <FindingsList findings={findings} />
       {page.listed && <StageRow page={page} onAct={onPress} />}

@@ -1,6 +1,7 @@
 import type { Quote } from '../record/say.ts';
 import { announceChange } from './changes.ts';
 import type { DeskDatabase, Draft } from './desk-database.ts';
+import { isStorageFull, type WriteOutcome } from './write-record.ts';
 
 /** The draft for a vendor key, empty where nothing was typed. */
 export async function readDraft(db: DeskDatabase, key: string): Promise<Draft> {
@@ -8,11 +9,17 @@ export async function readDraft(db: DeskDatabase, key: string): Promise<Draft> {
 }
 
 /** Keeps a draft as it stands and tells open views; called on every change, so that a closing panel loses nothing. */
-export async function keepDraft(db: DeskDatabase, draft: Draft): Promise<void> {
+export async function keepDraft(db: DeskDatabase, draft: Draft): Promise<WriteOutcome> {
   const isEmpty = Object.entries(draft).every(([member, value]) => member === 'key' || value.length === 0);
-  if (isEmpty) await db.delete('drafts', draft.key);
-  else await db.put('drafts', draft);
+  try {
+    if (isEmpty) await db.delete('drafts', draft.key);
+    else await db.put('drafts', draft);
+  } catch (error) {
+    if (isStorageFull(error)) return { ok: false, fault: 'storage-full' };
+    throw error;
+  }
   announceChange({ area: 'drafts', keys: [draft.key] });
+  return { ok: true };
 }
 
 /** Adds a quote from a page to a vendor's draft and tells open panels. */

@@ -51,6 +51,8 @@ export const VENDOR_WORDS = {
   },
   oneEntry: (name: string) => `One entry, signed by ${name}. A draft is kept if you leave.`,
   bothStay: (name: string) => `One entry, signed by ${name}. Every opinion stays in the history.`,
+  draftNotKept:
+    'The browser’s storage is full, so drafts cannot be kept. What you type stays only as long as this stays open.',
   notSaved: 'Not recorded',
   writeFaults: {
     'storage-full':

@@ -13,6 +13,12 @@ interface WithDeskProps {
 export function WithDesk({ draft: first, children }: WithDeskProps) {
   const [draft, setDraft] = useState<Draft>({ key: KEY, ...first });
   return (
-    <>{children({ draft, change: (change) => setDraft((before) => ({ ...before, ...change }) as Draft) })}</>
+    <>
+      {children({
+        draft,
+        isKept: true,
+        change: (change) => setDraft((before) => ({ ...before, ...change }) as Draft),
+      })}
+    </>
   );
 }

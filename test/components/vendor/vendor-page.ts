@@ -19,5 +19,5 @@ export function pageOf(entries: readonly Entry[]): PageDecision {
 /** A desk that keeps its draft in memory. */
 export function deskOf(draft: Omit<Draft, 'key'> = {}): DraftDesk & { readonly changes: object[] } {
   const changes: object[] = [];
-  return { draft: { key: KEY, ...draft }, change: (change) => changes.push(change), changes };
+  return { draft: { key: KEY, ...draft }, isKept: true, change: (change) => changes.push(change), changes };
 }

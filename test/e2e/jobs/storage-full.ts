@@ -37,6 +37,7 @@ export function testStorageFull(start: Start): void {
     await page.evaluate(refuseRows);
     const field = page.getByRole('textbox', { name: 'Note about' });
     await field.fill('Rang them twice.');
+    await page.getByText('drafts cannot be kept').waitFor();
     await page.getByRole('button', { name: 'Add note' }).click();
     await expectRefused(page, 'The browser’s storage is full. Nothing was recorded');
     expect(await field.inputValue()).toBe('Rang them twice.');
