@@ -3,13 +3,10 @@ import { extension } from './extension.ts';
 import { unlessGone } from './tab-gone.ts';
 
 const BANNER_SCRIPT = '/content-scripts/banner.js';
-/** Lives as long as the browser session, so it outlasts the background worker and nothing else. */
-const STATE = 'banners';
-
-const stateSchema = z.record(z.string(), z.enum(['drawn', 'hidden']));
+const stateSchema = z.enum(['drawn', 'hidden']);
 
 /** What the banner does on a tab: it was drawn there, or the reviewer hid it there. */
-type BannerState = 'drawn' | 'hidden';
+type BannerState = z.infer<typeof stateSchema>;
 
 /** Runs the banner script in a tab's top frame; it asks for its line itself, and draws or withdraws. */
 export async function injectBanner(tabId: number): Promise<void> {
@@ -21,14 +18,16 @@ export async function injectBanner(tabId: number): Promise<void> {
  * Has a banner that an earlier page of this tab showed look again, where its script still stands, as in a page that
  * changed its address without loading. A page that was loaded since has no script and gets none.
  */
-export async function withdrawBanner(tabId: number): Promise<void> {
+export async function withdrawIfDrawn(tabId: number): Promise<void> {
+  if ((await readBannerState(tabId)) !== 'drawn') return;
   await forgetBanner(tabId);
   await unlessGone(extension.tabs.sendMessage(tabId, { tell: 'banner/look-again' }, { frameId: 0 }));
 }
 
 /** What the banner did last on a tab. */
 export async function readBannerState(tabId: number): Promise<BannerState | undefined> {
-  return (await readStates())[String(tabId)];
+  const stored = await extension.storage.session.get(keyOf(tabId));
+  return stateSchema.safeParse(stored[keyOf(tabId)]).data;
 }
 
 /** Remembers that the reviewer hid the banner on this tab. */
@@ -38,16 +37,17 @@ export function rememberHidden(tabId: number): Promise<void> {
 
 /** Forgets what the banner did on a tab. */
 export async function forgetBanner(tabId: number): Promise<void> {
-  const { [String(tabId)]: _closed, ...rest } = await readStates();
-  await extension.storage.session.set({ [STATE]: rest });
+  await extension.storage.session.remove(keyOf(tabId));
 }
 
 async function setBannerState(tabId: number, state: BannerState): Promise<void> {
-  await extension.storage.session.set({ [STATE]: { ...(await readStates()), [String(tabId)]: state } });
+  await extension.storage.session.set({ [keyOf(tabId)]: state });
 }
 
-async function readStates(): Promise<z.infer<typeof stateSchema>> {
-  const stored = await extension.storage.session.get(STATE);
-  const states = stateSchema.safeParse(stored[STATE]);
-  return states.success ? states.data : {};
+/**
+ * Each tab has a key of its own, so that tabs that load at the same time do not write over each other. Session storage
+ * outlasts the background worker and nothing else, as a tab does.
+ */
+function keyOf(tabId: number): string {
+  return `banner ${tabId}`;
 }

@@ -5,7 +5,7 @@ import { theDesk, theRecord } from '../store/stores.ts';
 import { type BannerLine, formatBadgeTitle, formatBanner } from '../words/warning-line.ts';
 import { hasPageAccess } from './access.ts';
 import { setBadge } from './badge.ts';
-import { injectBanner, readBannerState, withdrawBanner } from './banner.ts';
+import { injectBanner, readBannerState, withdrawIfDrawn } from './banner.ts';
 import { readSettings } from './settings.ts';
 import { timeZone, todaysDate } from './today.ts';
 
@@ -32,7 +32,7 @@ export async function checkTab(tabId: number, address: string): Promise<void> {
   if (!isOn) return;
   await showOnBadge(tabId, page);
   if (page !== undefined && (await isBannerWanted(tabId, page))) await injectBanner(tabId);
-  else if ((await readBannerState(tabId)) === 'drawn') await withdrawBanner(tabId);
+  else await withdrawIfDrawn(tabId);
 }
 
 /** The line for a page's banner, or null where it is to show none: the answer to the banner script's question. */

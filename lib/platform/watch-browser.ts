@@ -2,7 +2,7 @@ import { vendorKeyOf } from '../identity/vendor-key-of.ts';
 import { MENU_WORDS } from '../words/menu-words.ts';
 import { onPageAccessChange } from './access.ts';
 import { isCheckTabs } from './ask-background.ts';
-import { forgetBanner, rememberHidden } from './banner.ts';
+import { forgetBanner, rememberHidden, withdrawIfDrawn } from './banner.ts';
 import { answerBanner, badgeTab, checkTab, isChecking } from './check-tab.ts';
 import { extension, type Menus, type Runtime, type Tabs } from './extension.ts';
 import { putFlagOnDesk, putSelectionOnDesk } from './menu-acts.ts';
@@ -91,9 +91,10 @@ async function openDetailsTab(address: string): Promise<void> {
 /** Looks at every open tab again; with checking off, at the ones in front that a click has granted. */
 async function checkAllTabs(): Promise<void> {
   const isOn = await isChecking();
-  const tabs = await extension.tabs.query(isOn ? {} : { active: true });
-  for (const { id, url } of tabs) {
-    if (id === undefined || url === undefined) continue;
-    await (isOn ? checkTab(id, url) : badgeTab(id, url));
+  for (const { id, url, active } of await extension.tabs.query({})) {
+    if (id === undefined) continue;
+    if (!isOn) await withdrawIfDrawn(id);
+    if (url !== undefined && isOn) await checkTab(id, url);
+    else if (url !== undefined && active) await badgeTab(id, url);
   }
 }
