@@ -51,15 +51,22 @@ export function useDraft(key: string): DraftDesk | undefined {
     draft,
     isKept,
     change(change) {
-      const changed = Object.entries({ ...latest.current, ...change }).filter(
-        ([, value]) => value !== undefined,
-      );
-      const next = Object.fromEntries(changed) as unknown as Draft;
+      const next = changedDraft(latest.current, change);
       latest.current = next;
       setDraft(next);
-      keeping.current = theDesk()
-        .then((desk) => keepDraft(desk, next))
-        .then(({ ok }) => setKept(ok));
+      keeping.current = keepOnDesk(next).then(setKept);
     },
   };
+}
+
+/** A draft with some members changed; those that become undefined are gone. */
+function changedDraft(draft: Draft, change: DraftChange): Draft {
+  const members = Object.entries({ ...draft, ...change }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(members) as unknown as Draft;
+}
+
+/** Whether the desk had room for the draft. */
+async function keepOnDesk(draft: Draft): Promise<boolean> {
+  const { ok } = await keepDraft(await theDesk(), draft);
+  return ok;
 }

@@ -5,7 +5,7 @@ import { theDesk, theRecord } from '../store/stores.ts';
 import { type BannerLine, formatBadgeTitle, formatBanner } from '../words/warning-line.ts';
 import { hasPageAccess } from './access.ts';
 import { setBadge } from './badge.ts';
-import { injectBanner, readBannerState, withdrawIfDrawn } from './banner.ts';
+import { injectBanner, isHiddenOn, withdrawIfDrawn } from './banner.ts';
 import { readSettings } from './settings.ts';
 import { timeZone, todaysDate } from './today.ts';
 
@@ -50,10 +50,10 @@ export async function isChecking(): Promise<boolean> {
 
 async function isBannerWanted(tabId: number, page: PageDecision): Promise<boolean> {
   if (!wantsBanner(page.standing.shown)) return false;
-  const [{ settings }, state, mark] = await Promise.all([
+  const [{ settings }, isHidden, mark] = await Promise.all([
     readSettings(),
-    readBannerState(tabId),
+    isHiddenOn(tabId),
     theDesk().then((desk) => readHiddenMark(desk, page.key)),
   ]);
-  return settings.warnBy === 'banner' && state !== 'hidden' && mark !== warningMark(page);
+  return settings.warnBy === 'banner' && !isHidden && mark !== warningMark(page);
 }

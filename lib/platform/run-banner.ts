@@ -6,6 +6,12 @@ interface Banner {
   remove(): void;
 }
 
+/** The banner of this page, and whether the reviewer has hidden it here: an answer on its way must not bring it back. */
+interface Held {
+  readonly banner: Banner;
+  isHidden: boolean;
+}
+
 /** Where a second injection into the same page finds the first: in the script's own world, out of the page's sight. */
 const MARK = Symbol.for('first-call/banner');
 
@@ -15,24 +21,25 @@ const MARK = Symbol.for('first-call/banner');
  * on these two calls.
  */
 export async function runBanner(makeBanner: () => Banner): Promise<void> {
-  const world = globalThis as { [MARK]?: Banner };
-  const held = world[MARK];
-  if (held) return look(held);
-  const banner = makeBanner();
-  world[MARK] = banner;
+  const world = globalThis as { [MARK]?: Held };
+  const before = world[MARK];
+  if (before) return look(before);
+  const held: Held = { banner: makeBanner(), isHidden: false };
+  world[MARK] = held;
   chrome.runtime.onMessage.addListener((message: unknown) => {
-    if (isLookAgain(message)) void look(banner);
+    if (isLookAgain(message)) void look(held);
   });
-  return look(banner);
+  return look(held);
 }
 
-async function look(banner: Banner): Promise<void> {
+async function look(held: Held): Promise<void> {
   const line = (await say('banner/ask')) as BannerLine | null;
-  if (!line) return banner.remove();
-  banner.show(line, {
+  if (!line || held.isHidden) return held.banner.remove();
+  held.banner.show(line, {
     onDetails: () => void say('banner/details'),
     onHide: () => {
-      banner.remove();
+      held.isHidden = true;
+      held.banner.remove();
       void say('banner/hide');
     },
   });

@@ -2,7 +2,7 @@ import { vendorKeyOf } from '../identity/vendor-key-of.ts';
 import { MENU_WORDS } from '../words/menu-words.ts';
 import { onPageAccessChange } from './access.ts';
 import { isCheckTabs } from './ask-background.ts';
-import { forgetBanner, rememberHidden, withdrawIfDrawn } from './banner.ts';
+import { forgetTab, rememberHidden, withdrawIfDrawn } from './banner.ts';
 import { answerBanner, badgeTab, checkTab, isChecking } from './check-tab.ts';
 import { extension, type Menus, type Runtime, type Tabs } from './extension.ts';
 import { putFlagOnDesk, putSelectionOnDesk } from './menu-acts.ts';
@@ -21,7 +21,7 @@ export function watchBrowser(): void {
   extension.action.onClicked.addListener((tab) => onActionClicked(tab));
   extension.contextMenus.onClicked.addListener(onMenuClicked);
   extension.tabs.onUpdated.addListener(onTabUpdated);
-  extension.tabs.onRemoved.addListener((tabId) => forgetBanner(tabId));
+  extension.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));
   extension.runtime.onMessage.addListener(onMessage);
   onPageAccessChange(() => checkAllTabs());
   onSettingsChange(() => checkAllTabs());
