@@ -1,7 +1,18 @@
 import { liveViews, type Vendor, type View } from './fold.ts';
 import type { Quote } from './say.ts';
 
-type TextMember = 'text' | 'reason' | 'checked' | 'kept' | 'sha256';
+type TextMember =
+  | 'text'
+  | 'reason'
+  | 'checked'
+  | 'comment'
+  | 'clause'
+  | 'sentence'
+  | 'note'
+  | 'name'
+  | 'persons'
+  | 'kept'
+  | 'sha256';
 
 /** A text member of a view's body, where it can be read and is a text. */
 export function findText(view: View, member: TextMember): string | undefined {

@@ -1,16 +1,8 @@
 import type { Statement } from './entry.ts';
 import { findReplaceable, foldVerdict, type Vendor } from './fold.ts';
-import {
-  LONGEST_TEXT,
-  type MakeSalt,
-  type Quote,
-  sayQuote,
-  sayReviewOn,
-  sayStanding,
-  sayText,
-  typedText,
-} from './say.ts';
+import { LONGEST_TEXT, type Quote, sayQuote, sayReviewOn, sayStanding, sayText } from './say.ts';
 import { wantsReason } from './standing.ts';
+import { type MakeSalt, typedText } from './statement-parts.ts';
 import type { Standing } from './topics.ts';
 
 /** A filled-in flag form: one act, which becomes one entry. */
@@ -22,6 +14,8 @@ export interface Flag {
   readonly reviewOn: string;
   readonly note: string;
   readonly quotes: readonly Quote[];
+  /** Something besides the standing still stands against the first call: `verified` then wants a reason. */
+  readonly notReady: boolean;
   /** Other keys of the vendor that were checked as well; only for `verified`. */
   readonly covers: readonly string[];
   /** `own`: what other people say stands beside it. `all`: it replaces every view on screen, as resolving a dispute does. */
@@ -32,6 +26,7 @@ export interface Flag {
 
 export type FlagFault =
   | 'reason-missing'
+  | 'not-ready-missing'
   | 'less-caution-missing'
   | 'checked-missing'
   | 'review-missing'
@@ -41,7 +36,8 @@ export type FlagFaults = Partial<Record<FlagField, FlagFault>>;
 
 /**
  * What keeps a flag from being recorded, by field; empty when nothing does. `suspicious` wants a reason, so does
- * replacing a more cautious view; `verified` wants what was checked and a review date after today.
+ * replacing a more cautious view, or verifying a vendor that is not ready for its first call; `verified` wants what was
+ * checked and a review date after today.
  */
 export function findFlagFaults(flag: Flag, vendor: Vendor, today: string): FlagFaults {
   const isVerified = flag.standing === 'verified';
@@ -57,8 +53,14 @@ export function findFlagFaults(flag: Flag, vendor: Vendor, today: string): FlagF
 }
 
 function findReasonFault(flag: Flag, vendor: Vendor): FlagFault | undefined {
+  if (isVerifiedNotReady(flag)) return missing(flag.reason, 'not-ready-missing');
   if (!wantsReason(foldVerdict(vendor, 'standing'), flag.standing)) return undefined;
   return missing(flag.reason, flag.standing === 'suspicious' ? 'reason-missing' : 'less-caution-missing');
+}
+
+/** Whether a flag says `verified` of a vendor that is not ready. */
+export function isVerifiedNotReady({ standing, notReady }: Pick<Flag, 'standing' | 'notReady'>): boolean {
+  return standing === 'verified' && notReady;
 }
 
 function missing(text: string, fault: FlagFault): FlagFault | undefined {
@@ -81,7 +83,7 @@ export function sayFlag(makeSalt: MakeSalt, flag: Flag, vendor: Vendor, reviewer
     sayStanding(makeSalt, {
       value: flag.standing,
       reason: flag.reason,
-      ...(isVerified ? { checked: flag.checked, covers: flag.covers } : {}),
+      ...(isVerified ? { checked: flag.checked, covers: flag.covers, notReady: flag.notReady } : {}),
       kept: keptWithStanding(flag),
       replaces: replacing('standing'),
     }),

@@ -1,34 +1,14 @@
-import type { Body, Statement } from './entry.ts';
+import type { Statement } from './entry.ts';
 import { checksumOf } from './entry-id.ts';
+import { backing } from './say-evidence.ts';
+import { bodyOf, keptIn, type MakeSalt, replacing, typedText } from './statement-parts.ts';
 import { NONE, type Stage, type Standing } from './topics.ts';
-
-/** Gives a fresh random salt of 16 bytes, base64url; comes in as an argument, since this layer holds no randomness. */
-export type MakeSalt = () => string;
 
 /** The longest text a field takes, in UTF-16 units: two such fields, of three bytes a unit, fit the 64 kB of a body. */
 export const LONGEST_TEXT = 10_000;
 
 /** The longest reason for keeping words: two of them still fit into a body beside two texts. */
 export const LONGEST_KEPT = 500;
-
-/** Typed text as it is recorded: NFC, no NUL, no lone surrogate, no outer white space. */
-export function typedText(text: string): string {
-  return text.toWellFormed().replaceAll('\0', '').normalize('NFC').trim();
-}
-
-function bodyOf(makeSalt: MakeSalt, members: Record<string, unknown>): Body {
-  return { salt: makeSalt(), ...members };
-}
-
-/** Why words stay that looked like patient data; erased together with them. */
-function keptIn(kept: string | undefined): { kept?: string } {
-  const why = typedText(kept ?? '');
-  return why ? { kept: why } : {};
-}
-
-function replacing(names: readonly string[]): Pick<Statement, 'replaces'> {
-  return names.length > 0 ? { replaces: [...names].sort() } : {};
-}
 
 /** A standing, with its reason and, for `verified`, what was checked. Replaces the views that were on screen. */
 export function sayStanding(
@@ -40,6 +20,8 @@ export function sayStanding(
     /** Why words in the reason or in what was checked stay although they look like patient data. */
     kept?: string | undefined;
     covers?: readonly string[];
+    /** Set with a `verified` that was given, with a reason, while the vendor was not ready for its first call. */
+    notReady?: boolean;
     replaces: readonly string[];
   },
 ): Statement {
@@ -50,6 +32,7 @@ export function sayStanding(
     topic: 'standing',
     value: said.value,
     ...(said.covers?.length ? { covers: [...said.covers].sort() } : {}),
+    ...(said.notReady ? { notReady: true } : {}),
     ...replacing(said.replaces),
     ...(reason || checked ? { body: bodyOf(makeSalt, members) } : {}),
   };
@@ -94,14 +77,19 @@ export interface Quote {
   readonly redacted?: true;
   /** Why words stay although they look like patient data. */
   readonly kept?: string;
+  /** Topics that it is to back: `answer:<question>`. */
+  readonly of?: readonly string[];
+  /** What it is, of the kinds that questions ask for. */
+  readonly as?: string;
 }
 
 /** Evidence: the page's words as read, less what the reviewer redacted, with the SHA-256 of their UTF-8 bytes. */
-export function sayQuote(makeSalt: MakeSalt, quote: Quote): Statement {
+export function sayQuote(makeSalt: MakeSalt, { of = [], ...quote }: Quote): Statement {
   const text = quote.text.toWellFormed().replaceAll('\0', '');
   return {
     topic: 'evidence',
     value: 'quote',
+    ...backing(of),
     body: bodyOf(makeSalt, { ...quote, text, ...keptIn(quote.kept), sha256: checksumOf(text) }),
   };
 }

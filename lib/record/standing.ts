@@ -1,3 +1,4 @@
+import { type DueDate, findLapses } from './due-date.ts';
 import { foldVerdict, liveViews, strangersViews, type Vendor, type Verdict, type View } from './fold.ts';
 import { compareCaution, findTopicRule, NONE, STAGES, type Stage, type Standing } from './topics.ts';
 
@@ -13,6 +14,10 @@ export interface StandingDecision {
   readonly acting: View | undefined;
   /** The date the vendor is to be looked at again, `YYYY-MM-DD`; the earliest where several stand. */
   readonly reviewOn: string | undefined;
+  /** What a verification no longer rests on, the oldest first. */
+  readonly lapses: readonly DueDate[];
+  /** Verified, with a reason, while the vendor was not ready for its first call. */
+  readonly reasonGiven: boolean;
   /** Keys of this vendor that a live `verified` is for, where it does not act on the asked key. */
   readonly verifiedElsewhere: readonly string[];
   /** The date since when this key is no longer the vendor's. */
@@ -34,22 +39,26 @@ export function decideStanding(vendor: Vendor, key: string, today: string): Stan
     view.statement.value !== 'verified' || (leftOn === undefined && verifiedKeys(view).includes(key));
   const acting = verdict.live.find(actsHere);
   const reviewOn = foldVerdict(vendor, 'review-on').acting?.statement.value;
+  const lapses = findLapses(vendor, today);
+  const shown = showStanding(verdict, acting, lapses.length > 0);
   return {
-    shown: showStanding(verdict, acting, reviewOn !== undefined && reviewOn <= today),
+    shown,
     verdict,
     acting,
     reviewOn,
+    lapses,
+    reasonGiven: shown === 'verified' && acting?.statement['notReady'] === true,
     verifiedElsewhere: acting ? [] : verdict.live.flatMap(verifiedKeys),
     leftOn,
     strangers: strangersViews(vendor, 'standing').filter((view) => warns(view)),
   };
 }
 
-function showStanding(verdict: Verdict, acting: View | undefined, isReviewDue: boolean): ShownStanding {
+function showStanding(verdict: Verdict, acting: View | undefined, isLapsed: boolean): ShownStanding {
   if (!acting) return 'unlisted';
   if (verdict.disputed) return 'disputed';
   const value = acting.statement.value as Standing;
-  return value === 'verified' && isReviewDue ? 'review-due' : value;
+  return value === 'verified' && isLapsed ? 'review-due' : value;
 }
 
 /** The keys that a `verified` is for: its own and those it covers. */

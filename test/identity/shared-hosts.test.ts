@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import table from '../../lib/identity/shared-hosts.json' with { type: 'json' };
 import { findSharedHost, sharedHosts } from '../../lib/identity/shared-hosts.ts';
 import { isKeyHost, isVendorKey } from '../../lib/identity/vendor-key.ts';
+import { vendorKeyOf } from '../../lib/identity/vendor-key-of.ts';
 
 const host = z.string().check(z.refine(isKeyHost, 'must be a host as keys have it'));
 const word = z.string().check(z.regex(/^[a-z0-9._@-]+$/));
@@ -49,6 +50,19 @@ test.each(sharedHosts.map((entry) => [entry.host, entry] as const))('%s: pages m
     expect(template).toMatch(/\{(?:name|number)\}/);
   }
 });
+
+test.each(sharedHosts.map((entry) => [entry.host, entry] as const))(
+  '%s: keys lead to themselves',
+  (name, entry) => {
+    for (const { path, parameter } of entry.pages) {
+      const query = parameter === undefined ? '' : `?${parameter}=1234567`;
+      const filled = path.replaceAll('{number}', '1234567').replaceAll(/\{name\}|\*/g, 'acme');
+      const page = vendorKeyOf(`https://${name}${filled}${query}`);
+      expect(page.kind).toBe('vendor');
+      if (page.kind === 'vendor') expect(vendorKeyOf(`https://${page.key}`)).toEqual(page);
+    }
+  },
+);
 
 test.each([
   ['facebook.com.evil.example', undefined],

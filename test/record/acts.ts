@@ -2,7 +2,6 @@ import type { Entry, Statement } from '../../lib/record/entry.ts';
 import { statementName } from '../../lib/record/entry.ts';
 import { findReplaceable, foldVendor } from '../../lib/record/fold.ts';
 import {
-  type MakeSalt,
   sayLeft,
   sayLink,
   sayQuote,
@@ -13,6 +12,7 @@ import {
   sayText,
   sayUnlink,
 } from '../../lib/record/say.ts';
+import type { MakeSalt } from '../../lib/record/statement-parts.ts';
 import { STAGES, STANDINGS } from '../../lib/record/topics.ts';
 import { PEOPLE } from './writers.ts';
 
@@ -26,6 +26,15 @@ export interface Desk {
 }
 
 const OTHER_KEYS = ['acme.example', 'acme.test', 'social.example/acme'];
+
+const ANSWER_VALUES = [
+  'yes/verified',
+  'yes/in-writing',
+  'no/vendor-says',
+  'unknown',
+  'yes/in-writing/2027-01-09',
+];
+const AGREEMENT_VALUES = ['refused', 'draft', 'signed', 'signed/2027-05-18', 'not-required'];
 
 function choose<T>(from: readonly T[], pick: number): T | undefined {
   return from[pick % from.length];
@@ -94,6 +103,20 @@ export const ACTS = {
   retract: (desk) => [standing(desk, 'none', onScreen(desk, 'standing'))],
   'add-view': (desk) => [standing(desk, choose(STANDINGS, desk.pick) ?? 'verified', [])],
   review: (desk) => [sayReviewOn(`2027-0${1 + (desk.pick % 9)}-01`, onScreen(desk, 'review-on'))],
+  answer: (desk) => [
+    {
+      topic: 'answer:baa-offered',
+      value: choose(ANSWER_VALUES, desk.pick) ?? 'unknown',
+      replaces: onScreen(desk, 'answer:baa-offered'),
+    },
+  ],
+  agreement: (desk) => [
+    {
+      topic: 'agreement',
+      value: choose(AGREEMENT_VALUES, desk.pick) ?? 'draft',
+      replaces: onScreen(desk, 'agreement'),
+    },
+  ],
   stage: (desk) => [sayStage(choose(STAGES, desk.pick) ?? 'in-use', onScreen(desk, 'stage'))],
   note: (desk) => [sayText(desk.makeSalt, 'note', `note ${desk.pick}`)],
   'mend-note': (desk) => [
@@ -137,7 +160,18 @@ export const ACTS = {
 export type Act = keyof typeof ACTS;
 
 /** Acts that only say things. */
-export const SAYING = ['verify', 'question', 'warn', 'retract', 'review', 'stage', 'note', 'quote'] as const;
+export const SAYING = [
+  'verify',
+  'question',
+  'warn',
+  'retract',
+  'review',
+  'answer',
+  'agreement',
+  'stage',
+  'note',
+  'quote',
+] as const;
 
 /** Every act of a reviewer who plays by the rules. */
 export const FAIR: readonly Act[] = [

@@ -12,6 +12,7 @@ const EMPTY: Flag = {
   reviewOn: '',
   note: '',
   quotes: [],
+  notReady: false,
   covers: [],
   replaces: 'all',
 };
@@ -50,6 +51,15 @@ const checks: [what: string, faults: FlagFaults, flag: Partial<Flag>, before: st
   ],
   ['verified', {}, VERIFIED, []],
   ['verified without what was checked', { checked: 'checked-missing' }, { ...VERIFIED, checked: '' }, []],
+  ['verified while not ready', { reason: 'not-ready-missing' }, { ...VERIFIED, notReady: true }, []],
+  [
+    'verified while not ready, with a reason',
+    {},
+    { ...VERIFIED, notReady: true, reason: 'Pilot of a week.' },
+    [],
+  ],
+  ['suspicious while not ready', {}, { standing: 'suspicious', notReady: true, reason: 'No agreement.' }, []],
+  ['under review while not ready', {}, { notReady: true }, []],
   ['review today', { reviewOn: 'review-missing' }, { ...VERIFIED, reviewOn: TODAY }, []],
   ['review tomorrow', {}, { ...VERIFIED, reviewOn: '2026-06-02' }, []],
   ['half a date', { reviewOn: 'review-missing' }, { ...VERIFIED, reviewOn: '' }, []],
@@ -104,4 +114,15 @@ test('a view beside others replaces one’s own, from whatever browser, and leav
   expect(sayFlag(countSalts(), flag, vendor, 'ana')[0]?.replaces?.toSorted()).toEqual(
     [nameIn(atHome), nameIn(bens)].sort(),
   );
+});
+
+test('that a vendor was verified while not ready stands in the entry, and only then', () => {
+  const vendor = foldVendor('acme.example', [], PEOPLE);
+  const say = (flag: Partial<Flag>) => sayFlag(countSalts(), { ...EMPTY, ...flag }, vendor, 'ana')[0];
+  expect(say({ ...VERIFIED, notReady: true, reason: 'Pilot.' })).toMatchObject({
+    value: 'verified',
+    notReady: true,
+  });
+  expect(say(VERIFIED)).not.toHaveProperty('notReady');
+  expect(say({ notReady: true })).not.toHaveProperty('notReady');
 });

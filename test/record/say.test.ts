@@ -11,8 +11,8 @@ import {
   sayStanding,
   sayText,
   sayUnlink,
-  typedText,
 } from '../../lib/record/say.ts';
+import { typedText } from '../../lib/record/statement-parts.ts';
 import { vendorOf, withoutBodies } from './team.ts';
 import { countSalts, entryOf, nameIn, WRITERS } from './writers.ts';
 

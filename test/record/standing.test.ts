@@ -139,3 +139,14 @@ test('values and their caution', () => {
     'verified',
   ]);
 });
+
+test('verified while not ready says so as long as verified is what stands', () => {
+  const given = entryOf({ statements: [{ topic: 'standing', value: 'verified', notReady: true }] });
+  expect(decideStanding(vendorOf([given], KEY), KEY, TODAY).reasonGiven).toBe(true);
+  expect(decideStanding(vendorOf([given, reviewOn(TODAY)], KEY), KEY, TODAY).reasonGiven).toBe(false);
+  const stranger = entryOf({
+    by: WRITERS.mal,
+    statements: [{ topic: 'standing', value: 'verified', notReady: true }],
+  });
+  expect(decideStanding(vendorOf([verified, stranger], KEY), KEY, TODAY).reasonGiven).toBe(false);
+});

@@ -9,7 +9,7 @@ import { FAIR, SAYING } from './acts.ts';
 import { holds, KEYS, play, type Team, turnsOf, unionOf, vendorOf, type Written } from './team.ts';
 import { countSalts, entryOf, nameIn, PEOPLE, WRITERS } from './writers.ts';
 
-const VERDICTS = ['standing', 'review-on'] as const;
+const VERDICTS = ['standing', 'review-on', 'agreement', 'answer:baa-offered'] as const;
 
 /**
  * What stands on one key, told from who had seen what and not from `replaces`: everything said on the topic that no
