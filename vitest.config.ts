@@ -5,13 +5,16 @@ export default defineConfig({
   plugins: [preact()],
   test: {
     projects: [
-      { extends: true, test: { name: 'project', include: ['test/project/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'project', include: ['test/project/**/*.test.ts'], testTimeout: 120_000 },
+      },
       {
         extends: true,
         test: {
           name: 'unit',
           include: [
-            'test/{record,identity,page,privacy,findings,exchange,store,platform,words}/**/*.test.ts',
+            'test/{record,identity,diligence,documents,page,privacy,findings,exchange,store,platform,words}/**/*.test.ts',
           ],
           testTimeout: 120_000,
         },
