@@ -19,12 +19,37 @@ export interface Draft {
   readonly note?: string;
   /** Quotes selected on the page, newest last. */
   readonly quotes?: readonly Quote[];
+  /** Fields of forms that the record's parts open, by name: `answer:baa-offered/comment`. */
+  readonly fields?: Readonly<Record<FormField, string>>;
   /** Why words stay although they look like patient data, one reason a field. */
   readonly kept?: readonly ({ readonly field: GuardedField } & Kept)[];
 }
 
+/** A field of a form: what the form is about, and the field's name in it. */
+export type FormField = `${string}/${string}`;
+
 /** Fields of a draft that are looked through for patient data. */
-export type GuardedField = 'reason' | 'checked' | 'flagNote' | 'note';
+export type GuardedField = 'reason' | 'checked' | 'flagNote' | 'note' | FormField;
+
+/** A file that waits to be recorded as evidence: dropped, or a picture of a page. */
+export interface WaitingFile {
+  readonly id: string;
+  /** The vendor key whose desk it lies on. */
+  readonly key: string;
+  readonly form: 'file' | 'capture';
+  readonly name: string;
+  /** The media type of its content: `application/pdf`. */
+  readonly type: string;
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly sha256: string;
+  readonly bytes: Blob;
+  /** The topic for which it was added; none while it may be for any. */
+  readonly topic?: string;
+  /** The page that a picture shows. */
+  readonly address?: string;
+  /** When it came, ISO instant. */
+  readonly at: string;
+}
 
 /** The banner is hidden for a vendor while its warning stays what it was. */
 export interface HiddenBanner {
@@ -36,6 +61,7 @@ export interface HiddenBanner {
 export interface DeskSchema extends DBSchema {
   drafts: { key: string; value: Draft };
   hidden: { key: string; value: HiddenBanner };
+  files: { key: string; value: WaitingFile; indexes: { key: string } };
 }
 
 /** What lies on one reviewer's desk: apart from the record, so that clearing it can touch nothing recorded. */
@@ -47,6 +73,9 @@ const migrations: readonly Migration<DeskSchema>[] = [
   function createDesk(db) {
     db.createObjectStore('drafts', { keyPath: 'key' });
     db.createObjectStore('hidden', { keyPath: 'key' });
+  },
+  function addWaitingFiles(db) {
+    db.createObjectStore('files', { keyPath: 'id' }).createIndex('key', 'key');
   },
 ];
 

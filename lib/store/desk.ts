@@ -10,7 +10,7 @@ export async function readDraft(db: DeskDatabase, key: string): Promise<Draft> {
 
 /** Keeps a draft as it stands and tells open views; called on every change, so that a closing panel loses nothing. */
 export async function keepDraft(db: DeskDatabase, draft: Draft): Promise<WriteOutcome> {
-  const isEmpty = Object.entries(draft).every(([member, value]) => member === 'key' || value.length === 0);
+  const isEmpty = Object.entries(draft).every(([member, value]) => member === 'key' || isNothing(value));
   try {
     if (isEmpty) await db.delete('drafts', draft.key);
     else await db.put('drafts', draft);
@@ -20,6 +20,10 @@ export async function keepDraft(db: DeskDatabase, draft: Draft): Promise<WriteOu
   }
   announceChange({ area: 'drafts', keys: [draft.key] });
   return { ok: true };
+}
+
+function isNothing(value: string | object): boolean {
+  return typeof value === 'string' ? value === '' : Object.keys(value).length === 0;
 }
 
 /** Adds a quote from a page to a vendor's draft and tells open panels. */

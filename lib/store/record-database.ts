@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { QuestionList } from '../diligence/question-list.ts';
 import type { Entry } from '../record/entry.ts';
 import { type Migration, openDatabase } from './database.ts';
 
@@ -47,12 +48,27 @@ export interface ImportRow {
   readonly undoneAt?: string;
 }
 
+/** The bytes of a file that evidence names by its hash. */
+export interface FileRow {
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly sha256: string;
+  readonly bytes: Blob;
+}
+
+/** The questions this team asks, where it has changed them. */
+interface QuestionsRow {
+  readonly id: 'team';
+  readonly list: QuestionList;
+}
+
 export interface RecordSchema extends DBSchema {
   histories: { key: string; value: HistoryRow };
   people: { key: string; value: PersonRow };
   writers: { key: string; value: WriterRow };
   self: { key: string; value: SelfRow };
   imports: { key: string; value: ImportRow };
+  files: { key: string; value: FileRow };
+  questions: { key: string; value: QuestionsRow };
 }
 
 export type RecordDatabase = IDBPDatabase<RecordSchema>;
@@ -67,6 +83,10 @@ const migrations: readonly Migration<RecordSchema>[] = [
     db.createObjectStore('writers', { keyPath: 'key' });
     db.createObjectStore('self', { keyPath: 'id' });
     db.createObjectStore('imports', { keyPath: 'id' });
+  },
+  function addDiligence(db) {
+    db.createObjectStore('files', { keyPath: 'sha256' });
+    db.createObjectStore('questions', { keyPath: 'id' });
   },
 ];
 

@@ -9,7 +9,7 @@ import { makeWriter, signEntry } from '../record/signature.ts';
 import { announceChange } from './changes.ts';
 import { commit } from './commit.ts';
 import { readHistory } from './read-record.ts';
-import type { RecordDatabase, RecordSchema, SelfRow } from './record-database.ts';
+import type { FileRow, RecordDatabase, RecordSchema, SelfRow } from './record-database.ts';
 import { isStorageFull, writeRecord } from './write-record.ts';
 
 const SELF_STORES: ('self' | 'people' | 'writers')[] = ['self', 'people', 'writers'];
@@ -77,16 +77,17 @@ async function requireSelf(db: RecordDatabase): Promise<SelfRow> {
 
 /**
  * Records one act of this reviewer about a key: one entry, signed, on disk when this resolves. What `statements`
- * replace is what was on screen; if the history has moved since, the entry is appended unchanged and both views stand.
+ * replace is what was on screen; `files` are those that they name by hash. If the history has moved since, the entry is appended unchanged and both views stand.
  */
 export async function record(
   db: RecordDatabase,
   about: string,
   statements: readonly Statement[],
+  files: readonly FileRow[] = [],
 ): Promise<RecordOutcome> {
   const entry = await composeEntry(db, about, statements);
   const parsed = parseEntry(entry);
-  if (parsed.ok) return writeRecord(db, { entries: [entry] });
+  if (parsed.ok) return writeRecord(db, { entries: [entry], files });
   if (parsed.fault === 'body-too-large' || parsed.fault === 'header-too-large')
     return { ok: false, fault: 'too-long' };
   throw new Error(`An entry of our own would be refused by others: ${parsed.fault}`);

@@ -1,9 +1,11 @@
 import type { IDBPTransaction } from 'idb';
 import { planUndo, type UndoPlan } from '../exchange/plan-undo.ts';
 import type { Entry } from '../record/entry.ts';
+import { findFileHashes } from '../record/evidence.ts';
 import { keysFiledUnder } from '../record/link.ts';
 import { announceChange } from './changes.ts';
 import { commit } from './commit.ts';
+import { dropUnnamedFiles } from './drop-unnamed-files.ts';
 import { entriesOf } from './read-record.ts';
 import type { HistoryRow, ImportRow, RecordDatabase, RecordSchema } from './record-database.ts';
 import { isStorageFull } from './write-record.ts';
@@ -20,11 +22,12 @@ export type UndoOutcome =
     }
   | { readonly ok: false; readonly fault: 'unknown-import' | 'undone-already' | 'storage-full' };
 
-const STORES: ('histories' | 'people' | 'writers' | 'imports')[] = [
+const STORES: ('histories' | 'people' | 'writers' | 'imports' | 'files')[] = [
   'histories',
   'people',
   'writers',
   'imports',
+  'files',
 ];
 type UndoTransaction = IDBPTransaction<RecordSchema, typeof STORES, 'readwrite'>;
 
@@ -66,6 +69,12 @@ async function undo(transaction: UndoTransaction, importId: string): Promise<Und
     entries: entriesOf(rows),
   });
   const keys = await removeEntries(transaction, rows, removed);
+  const going = entriesOf(rows).filter(({ id }) => removed.has(id));
+  await dropUnnamedFiles(
+    transaction.objectStore('histories'),
+    transaction.objectStore('files'),
+    findFileHashes(going),
+  );
   const staying = entriesOf(rows).filter(({ id }) => !removed.has(id));
   const forgotten = await forgetWriters(transaction, imported.writers, staying);
   await transaction.objectStore('imports').put({ ...imported, undoneAt: new Date().toISOString() });

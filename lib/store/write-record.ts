@@ -4,7 +4,9 @@ import { keysFiledUnder } from '../record/link.ts';
 import { mergeEntries } from '../record/merge.ts';
 import { announceChange } from './changes.ts';
 import { commit } from './commit.ts';
+import { dropUnnamedFiles, findErasedHashes } from './drop-unnamed-files.ts';
 import type {
+  FileRow,
   HistoryRow,
   ImportRow,
   PersonRow,
@@ -19,11 +21,13 @@ export interface RecordWrite {
   readonly people?: readonly PersonRow[];
   readonly writers?: readonly WriterRow[];
   readonly imported?: ImportRow;
+  /** Files that the entries name by hash. */
+  readonly files?: readonly FileRow[];
 }
 
 export type WriteOutcome = { readonly ok: true } | { readonly ok: false; readonly fault: 'storage-full' };
 
-type Stores = ('histories' | 'people' | 'writers' | 'imports')[];
+type Stores = ('histories' | 'people' | 'writers' | 'imports' | 'files')[];
 type WriteTransaction = IDBPTransaction<RecordSchema, Stores, 'readwrite'>;
 
 /**
@@ -31,7 +35,7 @@ type WriteTransaction = IDBPTransaction<RecordSchema, Stores, 'readwrite'>;
  * waiting for WebCrypto inside would commit early. Resolves after the browser has flushed it to disk.
  */
 export async function writeRecord(db: RecordDatabase, write: RecordWrite): Promise<WriteOutcome> {
-  const stores: Stores = ['histories', 'people', 'writers', 'imports'];
+  const stores: Stores = ['histories', 'people', 'writers', 'imports', 'files'];
   const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' });
   try {
     await commit(transaction, putAll(transaction, write));
@@ -43,6 +47,7 @@ export async function writeRecord(db: RecordDatabase, write: RecordWrite): Promi
   if (keys.length > 0) announceChange({ area: 'record', keys });
   if (write.people || write.writers) announceChange({ area: 'people', keys: [] });
   if (write.imported) announceChange({ area: 'imports', keys: [] });
+  if (write.files?.length) announceChange({ area: 'files', keys: [] });
   return { ok: true };
 }
 
@@ -51,11 +56,20 @@ async function putAll(transaction: WriteTransaction, write: RecordWrite): Promis
   for (const row of write.people ?? []) await transaction.objectStore('people').put(row);
   for (const row of write.writers ?? []) await transaction.objectStore('writers').put(row);
   if (write.imported) await transaction.objectStore('imports').put(write.imported);
+  for (const row of write.files ?? []) await transaction.objectStore('files').put(row);
   const histories = transaction.objectStore('histories');
+  const erased = new Set<string>();
   for (const [key, addition] of groupByKey(write.entries)) {
     const held = await histories.get(key);
-    await histories.put(addToRow(held ?? { key, entries: [], namedBy: [] }, addition));
+    const row = addToRow(held ?? { key, entries: [], namedBy: [] }, addition);
+    await histories.put(row);
+    if (redacts(addition)) for (const sha256 of findErasedHashes(held, row)) erased.add(sha256);
   }
+  await dropUnnamedFiles(histories, transaction.objectStore('files'), erased);
+}
+
+function redacts({ entries }: Addition): boolean {
+  return entries.some(({ statements }) => statements.some(({ topic }) => topic === 'redacts'));
 }
 
 interface Addition {

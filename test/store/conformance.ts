@@ -25,6 +25,7 @@ import { composeEntry, makeSelf, readSelf, record } from '../../lib/store/self.t
 import { writeRecord } from '../../lib/store/write-record.ts';
 import { countSalts, entryOf, nameIn, PEOPLE, WRITERS } from '../record/writers.ts';
 import { assertEqual, assertRejects, emptyOrigin, withRecord } from './empty-record.ts';
+import { filePromises } from './file-promises.ts';
 
 /** One thing that the store promises of any IndexedDB; `run` rejects where it does not hold. */
 export interface Conformance {
@@ -238,4 +239,5 @@ export const conformance: readonly Conformance[] = [
     run: () => withRecord(letsANewerVersionIn),
   },
   { name: 'drafts and hidden banners are kept and let go', run: keepsTheDesk },
+  ...filePromises,
 ];

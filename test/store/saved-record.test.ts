@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findText } from '../../lib/record/body-text.ts';
+import { findDueDates } from '../../lib/record/due-date.ts';
 import { foldVendor, liveViews, type Vendor } from '../../lib/record/fold.ts';
 import { parseEntry } from '../../lib/record/parse-entry.ts';
 import { verifySignature } from '../../lib/record/signature.ts';
 import { decideStanding } from '../../lib/record/standing.ts';
+import { readQuestionList } from '../../lib/store/question-list.ts';
 import { entriesOf, readAllHistories, readPeople, readRelated } from '../../lib/store/read-record.ts';
 import { openRecord, type RecordDatabase } from '../../lib/store/record-database.ts';
 import { composeEntry, readSelf, record } from '../../lib/store/self.ts';
@@ -41,8 +43,10 @@ function readSample(version: number): SavedRecord {
   return JSON.parse(readFileSync(samplePath(version), 'utf8'));
 }
 
-/** Puts a key of this browser where the sample has a placeholder: private keys are never written down. */
-async function withPrivateKey(row: Record<string, unknown>): Promise<Record<string, unknown>> {
+/** Makes of a sample's row what JSON cannot hold: the bytes of a file, and a key of this browser, never written down. */
+async function revive(row: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const { bytes } = row;
+  if (typeof bytes === 'string') return { ...row, bytes: new Blob([bytes]) };
   if (!('privateKey' in row)) return row;
   const pair = (await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])) as CryptoKeyPair;
   return { ...row, privateKey: pair.privateKey };
@@ -52,7 +56,7 @@ async function withPrivateKey(row: Record<string, unknown>): Promise<Record<stri
 async function buildRecord({ version, stores }: SavedRecord): Promise<void> {
   await emptyOrigin();
   const rowsOf = new Map<string, Record<string, unknown>[]>();
-  for (const { name, rows } of stores) rowsOf.set(name, await Promise.all(rows.map(withPrivateKey)));
+  for (const { name, rows } of stores) rowsOf.set(name, await Promise.all(rows.map(revive)));
   await new Promise<void>((resolve, reject) => {
     const request = indexedDB.open(recordName, version);
     request.onupgradeneeded = () => {
@@ -134,7 +138,10 @@ test.each(versions)('vendors of a record of version %i read as they did', (versi
 test.each(versions)('in a record of version %i people are known and its writer writes on', (version) =>
   withSaved(version, async (db) => {
     const people = await readPeople(db);
-    expect([...people.values()].map(({ name }) => name).sort()).toEqual(['Ana Ortiz', 'Ben Adeyemi']);
+    expect([...new Set([...people.values()].map(({ name }) => name))].sort()).toEqual([
+      'Ana Ortiz',
+      'Ben Adeyemi',
+    ]);
     expect(people.get((await readSelf(db))?.writer ?? '')?.name).toBe('Ana Ortiz');
     expect(await db.count('imports')).toBe(1);
     await record(db, 'northbell.example', [{ topic: 'standing', value: 'suspicious' }]);
@@ -142,6 +149,27 @@ test.each(versions)('in a record of version %i people are known and its writer w
     expect(next.after).toHaveLength(1);
   }),
 );
+
+test('a record of version 2 holds due diligence as it was left', () =>
+  withSaved(2, async (db) => {
+    const tessera = await readVendor(db, 'tessera-oncall.example');
+    expect(tessera.views.filter(({ understood }) => !understood)).toEqual([]);
+    expect(liveViews(tessera, 'answer:baa-offered').map(({ statement }) => statement.value)).toEqual([
+      'yes/in-writing',
+    ]);
+    expect(findDueDates(tessera)).toEqual([
+      { kind: 'inquiry', on: '2026-12-08', topic: 'inquiry' },
+      { kind: 'report', on: '2027-01-09', topic: 'answer:independent-assurance' },
+      { kind: 'agreement', on: '2027-05-18', topic: 'agreement' },
+    ]);
+    const { questions } = await readQuestionList(db);
+    expect(questions.map(({ id, version }) => [id, version])).toEqual([
+      ['baa-offered', 1],
+      ['baa-signed', 2],
+    ]);
+    const [file] = await db.getAll('files');
+    expect(await file?.bytes.text()).toMatch(/^Business associate agreement between/);
+  }));
 
 test('the newest sample has the layout that today’s code makes', async () => {
   const saved = readSample(recordVersion).stores.map(({ name, keyPath }) => ({ name, keyPath, indexes: [] }));
