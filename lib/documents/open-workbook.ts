@@ -1,0 +1,98 @@
+import { zipSync } from 'fflate';
+import { LIMITS } from './limits.ts';
+import { listZip, UnpacksTooFar, unpackEntry, type ZipEntry } from './read-zip.ts';
+
+/** A workbook whose parts are known to be small enough, packed anew with nothing else in it. */
+export interface Workbook {
+  readonly bytes: Uint8Array;
+  /** For each sheet in its order, whether it holds cells; false for one that is only a chart. */
+  readonly isTable: readonly boolean[];
+}
+
+/** A workbook, or why the file is none that can be read. */
+export type OpenedWorkbook =
+  | { readonly ok: true; readonly workbook: Workbook }
+  | {
+      readonly ok: false;
+      readonly fault: 'broken' | 'encrypted' | 'not-a-questionnaire' | 'other-spreadsheet' | 'zip-bomb';
+    };
+
+/** More parts than any workbook of a few sheets has. */
+const MOST_PARTS = 400;
+/** What cells are made of; pictures, drawings, comments and macros are not unpacked. */
+const NEEDED =
+  /^(?:\[content_types\]\.xml|_rels\/\.rels|xl\/(?:_rels\/)?(?:workbook|sharedstrings|styles)\d*\.xml(?:\.rels)?|xl\/worksheets\/[^/]+\.xml)$/i;
+const WORKSHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
+const WORKBOOK = /^xl\/workbook\d*\.xml$/i;
+const WORKBOOK_RELATIONS = /^xl\/_rels\/workbook\d*\.xml\.rels$/i;
+/** Excel's binary workbook, an OpenDocument spreadsheet, a Numbers file. */
+const OTHER_SPREADSHEET = /^xl\/workbook\d*\.bin$|^content\.xml$|^index\/.*\.iwa$|^index\.zip$/i;
+
+/** Unpacks what the cells of an XLSX file need, up to a limit that holds for all of it together. */
+export function openWorkbook(file: Uint8Array): OpenedWorkbook {
+  const entries = listZip(file);
+  if (!entries) return { ok: false, fault: 'broken' };
+  if (!entries.some(({ name }) => WORKBOOK.test(name))) return { ok: false, fault: faultOf(entries) };
+  const needed = entries.filter(({ name }) => NEEDED.test(name));
+  if (needed.some(({ isEncrypted }) => isEncrypted)) return { ok: false, fault: 'encrypted' };
+  if (needed.length > MOST_PARTS) return { ok: false, fault: 'zip-bomb' };
+  const parts = new Map<string, Uint8Array>();
+  let left: number = LIMITS.unpacked;
+  try {
+    for (const entry of needed) {
+      const part = unpackEntry(file, entry, left);
+      left -= part.length;
+      parts.set(entry.name, WORKSHEET.test(entry.name) ? onlyCells(part) : part);
+    }
+  } catch (fault) {
+    // Whatever else a foreign archive makes the unpacking throw, the archive is broken.
+    return { ok: false, fault: fault instanceof UnpacksTooFar ? 'zip-bomb' : 'broken' };
+  }
+  const bytes = zipSync(Object.fromEntries(parts), { level: 0 });
+  return { ok: true, workbook: { bytes, isTable: listSheets(parts) } };
+}
+
+/**
+ * A worksheet with its rows and nothing else (ECMA-376 18.3.1.80): what stands around them says nothing of answers, and a
+ * few bytes of it, such as widths for all columns many times over, can cost minutes.
+ */
+function onlyCells(worksheet: Uint8Array): Uint8Array {
+  const xml = new TextDecoder().decode(worksheet);
+  const start = /<(?:\w{1,20}:)?sheetData[\s/>]/.exec(xml)?.index ?? xml.length;
+  const end = /<\/(?:\w{1,20}:)?sheetData\s*>/.exec(xml.slice(start));
+  const rows = end ? xml.slice(start, start + end.index + end[0].length) : '';
+  return new TextEncoder().encode(`<worksheet>${rows}</worksheet>`);
+}
+
+function faultOf(entries: readonly ZipEntry[]): 'not-a-questionnaire' | 'other-spreadsheet' {
+  return entries.some(({ name }) => OTHER_SPREADSHEET.test(name))
+    ? 'other-spreadsheet'
+    : 'not-a-questionnaire';
+}
+
+/** The workbook's own list of its sheets (ECMA-376 18.2.19), in the order in which they are read by number. */
+function listSheets(parts: ReadonlyMap<string, Uint8Array>): boolean[] {
+  const tables = new Set(
+    tagsIn(partLike(parts, WORKBOOK_RELATIONS), 'Relationship')
+      .filter((tag) => attributeOf(tag, 'Type').endsWith('/worksheet'))
+      .map((tag) => attributeOf(tag, 'Id')),
+  );
+  return tagsIn(partLike(parts, WORKBOOK), 'sheet')
+    .map((tag) => ({ name: attributeOf(tag, 'name'), id: attributeOf(tag, '[\\w.-]+:id') }))
+    .filter(({ name, id }) => name !== '' && id !== '')
+    .map(({ id }) => tables.has(id));
+}
+
+function partLike(parts: ReadonlyMap<string, Uint8Array>, name: RegExp): string {
+  const [, part] = [...parts].find(([each]) => name.test(each)) ?? [];
+  return new TextDecoder().decode(part);
+}
+
+function tagsIn(xml: string, tag: string): string[] {
+  return xml.match(new RegExp(`<(?:\\w{1,20}:)?${tag}\\s[^<>]{1,2000}>`, 'g')) ?? [];
+}
+
+function attributeOf(tag: string, name: string): string {
+  const [, double, single] = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag) ?? [];
+  return double ?? single ?? '';
+}
