@@ -93,7 +93,7 @@ export interface Brings {
   /** Values of `stage`. */
   readonly stages: readonly string[];
   readonly notes: number;
-  readonly quotes: number;
+  readonly evidence: number;
   readonly names: readonly string[];
   /** E.164. */
   readonly phones: readonly string[];

@@ -120,7 +120,7 @@ function readBrings({ vendor, vendorsBefore, adds, sayers }: VendorArrival): Bri
     ),
     stages: valuesOn('stage'),
     notes: on('note').length,
-    quotes: on('evidence').length,
+    evidence: on('evidence').length,
     names: textsOn('name'),
     phones: textsOn('phone'),
     links: distinct(on('link').map((view) => otherThan(vendor, view))),

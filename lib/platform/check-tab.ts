@@ -22,7 +22,11 @@ export async function badgeTab(tabId: number, address: string): Promise<PageDeci
 }
 
 function showOnBadge(tabId: number, page: PageDecision | undefined): Promise<void> {
-  return setBadge(tabId, page?.standing.shown ?? 'unlisted', formatBadgeTitle(page, timeZone()));
+  return setBadge(
+    tabId,
+    page?.standing.shown ?? 'unlisted',
+    formatBadgeTitle(page, timeZone(), todaysDate()),
+  );
 }
 
 /** Checking as you browse: badge, and the banner script where the page wants one. */

@@ -1,3 +1,4 @@
+import type { ReportKind } from '../words/report-kind-words.ts';
 import { extension, type Tabs } from './extension.ts';
 
 /**
@@ -23,4 +24,10 @@ export async function openDashboard(path: string): Promise<void> {
 /** Opens the welcome page. */
 export async function openWelcome(): Promise<void> {
   await extension.tabs.create({ url: extension.runtime.getURL('/welcome.html') });
+}
+
+/** Opens a report on a vendor, in its own tab. */
+export async function openReport(kind: ReportKind, key: string): Promise<void> {
+  const address = `/report.html#${kind}/${encodeURIComponent(key)}`;
+  await extension.tabs.create({ url: extension.runtime.getURL(address) });
 }

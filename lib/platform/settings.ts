@@ -10,6 +10,8 @@ const settingsSchema = z.object({
   checking: z._default(z.boolean(), false),
   /** How a page of a vendor with a warning tells: by banner and badge, or by the badge alone. */
   warnBy: z._default(z.enum(['banner', 'badge']), 'banner'),
+  /** Say once a day how much is due; acts only while the browser lets us show notifications. */
+  remind: z._default(z.boolean(), false),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

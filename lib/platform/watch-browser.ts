@@ -3,16 +3,19 @@ import { MENU_WORDS } from '../words/menu-words.ts';
 import { onPageAccessChange } from './access.ts';
 import { isCheckTabs } from './ask-background.ts';
 import { forgetTab, rememberHidden, withdrawIfDrawn } from './banner.ts';
+import { putPictureOfTabOnDesk } from './capture-page.ts';
 import { answerBanner, badgeTab, checkTab, isChecking } from './check-tab.ts';
 import { extension, type Menus, type Runtime, type Tabs } from './extension.ts';
 import { putFlagOnDesk, putSelectionOnDesk } from './menu-acts.ts';
 import { parsePageMessage } from './page-messages.ts';
 import { isFirefox, openDashboard, openPanel, openWelcome } from './panel.ts';
+import { watchReminders } from './reminders.ts';
 import { onSettingsChange } from './settings.ts';
 import { announceTabCheck } from './tab-check-channel.ts';
 
 const MENU_FLAG = 'flag';
 const MENU_SAVE = 'save-selection';
+const MENU_PICTURE = 'save-picture';
 const ANYWHERE_ON_A_PAGE: Menus.ContextType[] = ['page', 'frame', 'selection', 'link', 'image', 'video'];
 
 /** Registers every listener of the background, synchronously, so that an event can wake it. */
@@ -25,11 +28,17 @@ export function watchBrowser(): void {
   extension.runtime.onMessage.addListener(onMessage);
   onPageAccessChange(() => checkAllTabs());
   onSettingsChange(() => checkAllTabs());
+  watchReminders(() => checkAllTabs());
 }
 
 async function onInstalled({ reason }: Runtime.OnInstalledDetailsType): Promise<void> {
   await extension.contextMenus.removeAll();
   extension.contextMenus.create({ id: MENU_FLAG, title: MENU_WORDS.flag, contexts: ANYWHERE_ON_A_PAGE });
+  extension.contextMenus.create({
+    id: MENU_PICTURE,
+    title: MENU_WORDS.savePicture,
+    contexts: ANYWHERE_ON_A_PAGE,
+  });
   extension.contextMenus.create({ id: MENU_SAVE, title: MENU_WORDS.saveSelection, contexts: ['selection'] });
   if (reason === 'install') await openWelcome();
 }
@@ -48,6 +57,7 @@ async function onMenuClicked(info: Menus.OnClickData, tab: Tabs.Tab | undefined)
   const opening = openPanel(tab);
   if (tab?.id !== undefined) {
     if (info.menuItemId === MENU_SAVE) await putSelectionOnDesk(tab.id, info);
+    if (info.menuItemId === MENU_PICTURE) await putPictureOfTabOnDesk(tab);
     if (info.menuItemId === MENU_FLAG) await putFlagOnDesk(info);
     announceTabCheck(tab.id);
     if (tab.url !== undefined) await badgeTab(tab.id, tab.url);

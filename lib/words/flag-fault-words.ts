@@ -7,6 +7,8 @@ export function formatFlagFault(fault: FlagFault): string {
   switch (fault) {
     case 'reason-missing':
       return VENDOR_WORDS.reasonMissing;
+    case 'not-ready-missing':
+      return VENDOR_WORDS.notReadyMissing;
     case 'less-caution-missing':
       return VENDOR_WORDS.lessCautionMissing;
     case 'checked-missing':

@@ -14,6 +14,9 @@ export const STANDING_WORDS: Readonly<Record<ShownStanding, string>> = {
 /** What stands in place of a standing when the vendor is on the list and nobody has given one. */
 export const NO_STANDING = 'No standing yet';
 
+/** Stands beside `Verified` where it was given, with a reason, while the vendor was not ready. */
+export const REASON_GIVEN = 'reason given';
+
 /** In the order of a purchase, from its start to its end. */
 export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   researching: 'Researching',

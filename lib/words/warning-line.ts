@@ -1,10 +1,19 @@
 import type { PageDecision } from '../findings/decide-page.ts';
 import { findListedName, findText } from '../record/body-text.ts';
+import { findDueDates, isPast } from '../record/due-date.ts';
 import type { Said } from '../record/said.ts';
-import { liveStages, type ShownStanding } from '../record/standing.ts';
+import { liveStages, type ShownStanding, type StandingDecision } from '../record/standing.ts';
 import { firstSentence } from './first-sentence.ts';
 import { formatCalendarDate, formatDay } from './format-date.ts';
-import { NO_STANDING, STAGE_WORDS, STANDING_WORDS, STRANGER, TEAM_LIST } from './standing-words.ts';
+import { formatLapse } from './lapse-words.ts';
+import {
+  NO_STANDING,
+  REASON_GIVEN,
+  STAGE_WORDS,
+  STANDING_WORDS,
+  STRANGER,
+  TEAM_LIST,
+} from './standing-words.ts';
 
 /** What a banner says, all words in place: the page's script only draws it. */
 export interface BannerLine {
@@ -33,35 +42,55 @@ export function formatBanner(page: PageDecision, timeZone: string): BannerLine {
   };
 }
 
-/** The toolbar title of a checked page, in one or two sentences. */
-export function formatBadgeTitle(page: PageDecision | undefined, timeZone: string): string {
+/**
+ * The toolbar title of a checked page, in a few sentences.
+ *
+ * @param today calendar date of the reviewer, `YYYY-MM-DD`
+ */
+export function formatBadgeTitle(page: PageDecision | undefined, timeZone: string, today: string): string {
   if (!page) return 'First Call: nothing to check here';
-  if (page.standing.shown === 'unlisted') {
-    if (!page.listed) return 'First Call: not on your list';
-    const stages = liveStages(page.vendor).map((stage) => STAGE_WORDS[stage]);
-    return ['First Call', [...stages, NO_STANDING].join('. ')].join(': ');
-  }
-  const word = `First Call: ${STANDING_WORDS[page.standing.shown]}.`;
+  const { shown } = page.standing;
+  if (shown === 'unlisted' && !page.listed) return 'First Call: not on your list';
+  const said = shown === 'unlisted' ? formatStages(page) : formatStanding(page, timeZone);
+  return ['First Call:', said, ...formatNoReply(page, today)].filter(Boolean).join(' ');
+}
+
+function formatStages({ vendor }: PageDecision): string {
+  const stages = liveStages(vendor).map((stage) => STAGE_WORDS[stage]);
+  return `${[...stages, NO_STANDING].join('. ')}.`;
+}
+
+function formatStanding(page: PageDecision, timeZone: string): string {
+  const { shown, reasonGiven } = page.standing;
+  const word = `${STANDING_WORDS[shown]}${reasonGiven ? `, ${REASON_GIVEN}` : ''}.`;
   return [word, formatReason(page), `${formatSource(page, timeZone)}.`].filter(Boolean).join(' ');
+}
+
+/** The inquiry that has waited longest for its reply, once the date it was asked for has passed. */
+function formatNoReply({ vendor }: PageDecision, today: string): string[] {
+  const late = findDueDates(vendor).find((due) => due.kind === 'inquiry' && isPast(due, today));
+  return late ? [formatLapse(late)] : [];
 }
 
 /** The reason in a sentence; for `verified` what was checked, and when it is to be looked at again. */
 function formatReason(page: PageDecision): string {
-  const { shown, acting, reviewOn } = page.standing;
+  const { shown, acting } = page.standing;
   if (shown === 'disputed') return 'Reviewers disagree. The more cautious view acts.';
   const why = acting && (findText(acting, 'reason') ?? findText(acting, 'checked'));
   const parts = [
     shown === 'review-due' ? 'Was verified.' : '',
     why === undefined ? '' : firstSentence(why),
-    formatReview(shown, reviewOn),
+    formatReview(page.standing),
   ];
   return parts.filter(Boolean).join(' ');
 }
 
-function formatReview(shown: ShownStanding, reviewOn: string | undefined): string {
-  if (reviewOn === undefined) return '';
-  if (shown === 'review-due') return `Review was due ${formatCalendarDate(reviewOn)}.`;
-  return shown === 'verified' ? `Review due ${formatCalendarDate(reviewOn)}.` : '';
+/** What a verification rests on: until when, or what of it has lapsed, the first of each kind. */
+function formatReview({ shown, reviewOn, lapses }: StandingDecision): string {
+  if (shown === 'verified' && reviewOn !== undefined) return `Review due ${formatCalendarDate(reviewOn)}.`;
+  if (shown !== 'review-due') return '';
+  const firsts = lapses.filter(({ kind }, n) => lapses.findIndex((other) => other.kind === kind) === n);
+  return firsts.map(formatLapse).join(' ');
 }
 
 function formatSource(page: PageDecision, timeZone: string): string {

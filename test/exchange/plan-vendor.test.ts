@@ -33,7 +33,7 @@ describe('what is in it', () => {
     verdicts: [],
     stages: [],
     notes: 0,
-    quotes: 0,
+    evidence: 0,
     names: [],
     phones: [],
     links: [],
@@ -53,7 +53,7 @@ describe('what is in it', () => {
 
   it.each<[string, Entry[], Entry[], Partial<Brings>]>([
     ['nothing new', [ourNote], [ourNote], {}],
-    ['notes and quotes', [], [by('ben', note(), note(), quote)], { entries: 1, notes: 2, quotes: 1 }],
+    ['notes and quotes', [], [by('ben', note(), note(), quote)], { entries: 1, notes: 2, evidence: 1 }],
     [
       'names and phones',
       [],

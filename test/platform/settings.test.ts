@@ -11,30 +11,35 @@ const cases: [
   settings: object,
   locked: string[],
 ][] = [
-  ['nothing stored', {}, { checking: false, warnBy: 'banner' }, []],
-  ['the reviewer’s own', { local: { checking: true } }, { checking: true, warnBy: 'banner' }, []],
+  ['nothing stored', {}, { checking: false, warnBy: 'banner', remind: false }, []],
+  [
+    'the reviewer’s own',
+    { local: { checking: true } },
+    { checking: true, warnBy: 'banner', remind: false },
+    [],
+  ],
   [
     'a broken value counts as unset',
     { local: { checking: 'yes', warnBy: 'shout' } },
-    { checking: false, warnBy: 'banner' },
+    { checking: false, warnBy: 'banner', remind: false },
     [],
   ],
   [
     'policy wins and locks',
     { local: { checking: true, warnBy: 'banner' }, managed: { checking: false, warnBy: 'badge' } },
-    { checking: false, warnBy: 'badge' },
+    { checking: false, warnBy: 'badge', remind: false },
     ['checking', 'warnBy'],
   ],
   [
     'a broken policy locks nothing',
     { local: { checking: true }, managed: { checking: 1 } },
-    { checking: true, warnBy: 'banner' },
+    { checking: true, warnBy: 'banner', remind: false },
     [],
   ],
   [
     'no policy installed, as Firefox says it',
     { local: { checking: true }, managed: new Error('Managed storage manifest not found') },
-    { checking: true, warnBy: 'banner' },
+    { checking: true, warnBy: 'banner', remind: false },
     [],
   ],
 ];

@@ -18,7 +18,7 @@ const NOTHING: Brings = {
   verdicts: [],
   stages: [],
   notes: 0,
-  quotes: 0,
+  evidence: 0,
   names: [],
   phones: [],
   links: [],
@@ -60,7 +60,7 @@ describe('what an import brings', () => {
   test.each<[Partial<Brings>, string]>([
     [{}, ''],
     [{ entries: 1 }, '1 earlier entry'],
-    [{ entries: 5, notes: 2, quotes: 1 }, '2 notes, 1 quote'],
+    [{ entries: 5, notes: 2, evidence: 1 }, '2 notes, 1 piece of evidence'],
     [{ verdicts: [verdict('standing', 'in-review')] }, 'Under review'],
     [{ verdicts: [verdict('standing', 'verified', ['suspicious'])] }, 'Suspicious becomes verified'],
     [{ verdicts: [verdict('standing', 'verified', ['verified'])] }, 'Verified'],
@@ -124,4 +124,14 @@ test.each([
   [1200, 2, '1,200 entries removed. 2 writers are new again.'],
 ])('undoing: %d entries, %d writers', (removed, forgotten, sentence) => {
   expect(formatUndone(removed, forgotten)).toBe(sentence);
+});
+
+test('verdicts of due diligence are said in words', () => {
+  const sides = [
+    { value: 'no/vendor-says', by: NOBODY, at: AT, arrives: true },
+    { value: 'yes/in-writing/2027-01-09', by: ANA, at: AT, arrives: false },
+  ];
+  expect(formatDispute({ topic: 'answer:baa-offered', sides })).toBe(
+    'Agreement offered: Unknown writer says no, vendor says, Ana Ortiz says yes, in writing, until 9 Jan 2027. The most cautious acts.',
+  );
 });

@@ -7,9 +7,10 @@ import { formatBadgeTitle, formatBanner } from '../../lib/words/warning-line.ts'
 import { countSalts, entryOf, PEOPLE, WRITERS } from '../record/writers.ts';
 
 const KEY = 'acme.example';
+const TODAY = '2026-06-01';
 
 function pageOf(...entries: Entry[]) {
-  const page = decidePage(KEY, [KEY], entries, PEOPLE, '2026-06-01');
+  const page = decidePage(KEY, [KEY], entries, PEOPLE, TODAY);
   if (!page) throw new Error('A page with a key always has a decision');
   return page;
 }
@@ -20,9 +21,16 @@ function said(value: Standing, more: { reason?: string; checked?: string }, ...o
 
 const CHECKED = { checked: 'Visited the floor. Saw the agreement.' };
 
+const agreement = (value: string): Statement => ({ topic: 'agreement', value });
+const report = (question: string, until: string): Statement => ({
+  topic: `answer:${question}`,
+  value: `yes/in-writing/${until}`,
+});
+const inquiry = (due: string): Statement => ({ topic: 'inquiry', value: `sent/${due}` });
+
 const titles: [title: string, entries: Entry[]][] = [
   ['First Call: not on your list', []],
-  ['First Call: Researching. No standing yet', [entryOf({ statements: [sayStage('researching', [])] })]],
+  ['First Call: Researching. No standing yet.', [entryOf({ statements: [sayStage('researching', [])] })]],
   ['First Call: Under review. Ana Ortiz, 2 Mar 2026, team list.', [said('in-review', {})]],
   [
     'First Call: Suspicious. No agreement. Ana Ortiz, 2 Mar 2026, team list.',
@@ -37,6 +45,36 @@ const titles: [title: string, entries: Entry[]][] = [
     [said('verified', CHECKED, sayReviewOn('2026-05-01', []))],
   ],
   [
+    'First Call: Review due. Was verified. Visited the floor. Agreement ended 31 May 2026. Ana Ortiz, 2 Mar 2026, team list.',
+    [said('verified', CHECKED, sayReviewOn('2027-06-01', []), agreement('signed/2026-05-31'))],
+  ],
+  [
+    'First Call: Verified. Visited the floor. Review due 1 Jun 2027. Ana Ortiz, 2 Mar 2026, team list.',
+    [said('verified', CHECKED, sayReviewOn('2027-06-01', []), agreement(`signed/${TODAY}`))],
+  ],
+  [
+    'First Call: Review due. Was verified. Visited the floor. Report ended 1 Feb 2026. Review was due 1 May 2026. Ana Ortiz, 2 Mar 2026, team list.',
+    [
+      said(
+        'verified',
+        CHECKED,
+        sayReviewOn('2026-05-01', []),
+        report('a', '2026-02-01'),
+        report('b', '2026-03-01'),
+      ),
+    ],
+  ],
+  ['First Call: Under review. Ana Ortiz, 2 Mar 2026, team list.', [said('in-review', {}, inquiry(TODAY))]],
+  [
+    'First Call: Under review. Ana Ortiz, 2 Mar 2026, team list. No reply to the inquiry, due 30 Apr 2026.',
+    [said('in-review', {}, inquiry('2026-05-31')), entryOf({ statements: [inquiry('2026-04-30')] })],
+  ],
+  [
+    'First Call: Researching. No standing yet. No reply to the inquiry, due 31 May 2026.',
+    [entryOf({ statements: [sayStage('researching', []), inquiry('2026-05-31')] })],
+  ],
+  ['First Call: not on your list', [entryOf({ by: WRITERS.mal, statements: [inquiry('2026-05-31')] })]],
+  [
     'First Call: Disputed. Reviewers disagree. The more cautious view acts. Ana Ortiz, 2 Mar 2026, team list.',
     [
       said('suspicious', { reason: 'No agreement.' }),
@@ -46,11 +84,11 @@ const titles: [title: string, entries: Entry[]][] = [
 ];
 
 test.each(titles)('the button says: %s', (title, entries) => {
-  expect(formatBadgeTitle(pageOf(...entries), 'UTC')).toBe(title);
+  expect(formatBadgeTitle(pageOf(...entries), 'UTC', TODAY)).toBe(title);
 });
 
 test('a page that can have no vendor says so', () => {
-  expect(formatBadgeTitle(undefined, 'UTC')).toBe('First Call: nothing to check here');
+  expect(formatBadgeTitle(undefined, 'UTC', TODAY)).toBe('First Call: nothing to check here');
 });
 
 test('the banner names the vendor as the list does, or by its key', () => {
