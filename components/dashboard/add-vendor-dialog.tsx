@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { parseAddress } from '../../lib/identity/parse-address.ts';
 import { askToCheckTabs } from '../../lib/platform/ask-background.ts';
-import { sayStage, sayText, typedText } from '../../lib/record/say.ts';
+import { sayStage, sayText } from '../../lib/record/say.ts';
+import { typedText } from '../../lib/record/statement-parts.ts';
 import { makeSalt, record } from '../../lib/store/self.ts';
 import { theRecord } from '../../lib/store/stores.ts';
 import { ADDRESS_FAULTS } from '../../lib/words/address-words.ts';

@@ -1,3 +1,4 @@
+import { todaysDate } from '../../lib/platform/today.ts';
 import type { ShownStanding } from '../../lib/record/standing.ts';
 import { DASHBOARD_WORDS } from '../../lib/words/dashboard-words.ts';
 import { formatNumber } from '../../lib/words/format-count.ts';
@@ -5,6 +6,7 @@ import type { Self } from '../live/use-self.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { BrandMark } from './brand-mark.tsx';
+import { countDueBy } from './due-count.ts';
 import type { ListedVendor } from './listed-vendor.ts';
 import { formatRoute, type Route } from './route.ts';
 import './dashboard-nav.css';
@@ -69,7 +71,14 @@ function navItems(route: Route, vendors: readonly ListedVendor[] | undefined): N
       count: vendors?.filter(({ shown }) => shown === 'disputed').length,
       isHere: isDisputes,
     },
-    ...(['import', 'people', 'settings'] as const).map((view) => ({
+    {
+      to: { view: 'due' },
+      icon: 'clock',
+      label: DASHBOARD_WORDS.due,
+      count: vendors && countDueBy(vendors, todaysDate()),
+      isHere: route.view === 'due',
+    },
+    ...(['import', 'questions', 'people', 'settings'] as const).map((view) => ({
       to: { view } as const,
       icon: VIEW_ICONS[view],
       label: DASHBOARD_WORDS[view],
@@ -78,4 +87,9 @@ function navItems(route: Route, vendors: readonly ListedVendor[] | undefined): N
   ];
 }
 
-const VIEW_ICONS = { import: 'import', people: 'person', settings: 'settings' } as const;
+const VIEW_ICONS = {
+  questions: 'check',
+  import: 'import',
+  people: 'person',
+  settings: 'settings',
+} as const;

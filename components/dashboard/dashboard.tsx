@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { DASHBOARD_WORDS } from '../../lib/words/dashboard-words.ts';
 import { type Self, useSelf } from '../live/use-self.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { DashboardNav } from './dashboard-nav.tsx';
 import { ImportView } from './import-view.tsx';
@@ -13,6 +14,10 @@ import { useVendors } from './use-vendors.ts';
 import { VendorView } from './vendor-view.tsx';
 import { type ListState, VendorsView } from './vendors-view.tsx';
 import './dashboard.css';
+
+const DueView = lazyPart(async () => (await import('./due-view.tsx')).DueView);
+const QuestionsView = lazyPart(async () => (await import('./questions-view.tsx')).QuestionsView);
+const VerifyView = lazyPart(async () => (await import('./verify-view.tsx')).VerifyView);
 
 const FIRST_STATE: ListState = {
   query: { search: '', stage: 'all', sort: 'standing', reversed: false },
@@ -53,8 +58,17 @@ function View({ route, vendors, self }: ViewProps) {
         <VendorsView route={route} vendors={vendors} self={self} state={listState} onState={setListState} />
       )}
       {route.view === 'vendor' && (
-        <VendorView key={route.key} vendorKey={route.key} vendors={vendors} canRecord={self !== null} />
+        <VendorView
+          key={route.key}
+          vendorKey={route.key}
+          at={route.at}
+          vendors={vendors}
+          canRecord={self !== null}
+        />
       )}
+      {route.view === 'due' && <DueView vendors={vendors} />}
+      {route.view === 'questions' && <QuestionsView />}
+      {route.view === 'verify' && <VerifyView />}
       {route.view === 'import' && <ImportView />}
       {route.view === 'people' && <PeopleView />}
       {route.view === 'settings' && <SettingsView self={self} />}

@@ -1,9 +1,11 @@
 import { IMPORT_WORDS } from '../../lib/words/import-words.ts';
+import { VERIFY_WORDS } from '../../lib/words/verify-words.ts';
 import { Progress } from '../ui/progress.tsx';
 import { ImportDone } from './import-done.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import { ListFileDrop } from './list-file-drop.tsx';
 import { PastImports } from './past-imports.tsx';
+import { formatRoute } from './route.ts';
 import { type ImportStep, useImport } from './use-import.ts';
 import { ViewHead } from './view-head.tsx';
 
@@ -17,6 +19,9 @@ export function ImportView() {
         <div class="dashboard__text">
           <p class="text-supporting">{IMPORT_WORDS.lead}</p>
           <ListFileDrop fault={step.fault} onFile={acts.open} />
+          <p class="text-supporting">
+            <a href={formatRoute({ view: 'verify' })}>{VERIFY_WORDS.instead}</a>
+          </p>
           <PastImports />
         </div>
       )}

@@ -3,7 +3,7 @@ import type { Stage } from '../../lib/record/topics.ts';
 import { type ListedVendor, plainText, titleOf } from './listed-vendor.ts';
 
 /** What the list can be sorted by, in the order of the menu. */
-export const SORT_KEYS = ['standing', 'name', 'changed', 'review'] as const;
+export const SORT_KEYS = ['standing', 'name', 'ready', 'changed', 'due'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
 /** What the reviewer asks the list for. */
@@ -57,7 +57,10 @@ const CAUTION: readonly ShownStanding[] = [
 
 const COLLATOR = new Intl.Collator('en', { numeric: true });
 
-/** Beyond every date, so that what has no review date comes last. */
+/** Ready first; what has lapsed was ready once. */
+const READY_ORDER = ['ready', 'lapsed', 'not-ready'] as const;
+
+/** Beyond every date, so that what has none comes last. */
 const NEVER = '9999';
 
 function compare(sort: SortKey, a: ListedVendor, b: ListedVendor): number {
@@ -66,8 +69,13 @@ function compare(sort: SortKey, a: ListedVendor, b: ListedVendor): number {
       return CAUTION.indexOf(a.shown) - CAUTION.indexOf(b.shown);
     case 'changed':
       return compareText(b.changed.at, a.changed.at);
-    case 'review':
-      return compareText(a.reviewOn ?? NEVER, b.reviewOn ?? NEVER);
+    case 'due':
+      return compareText(a.due[0]?.on ?? NEVER, b.due[0]?.on ?? NEVER);
+    case 'ready':
+      return (
+        READY_ORDER.indexOf(a.readiness.state) - READY_ORDER.indexOf(b.readiness.state) ||
+        a.readiness.open - b.readiness.open
+      );
     case 'name':
       return 0;
   }

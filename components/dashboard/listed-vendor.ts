@@ -1,6 +1,11 @@
+import { type AgreementFold, foldAgreement } from '../../lib/diligence/agreement-gates.ts';
+import { decideReadiness, type Readiness } from '../../lib/diligence/decide-readiness.ts';
+import type { QuestionList } from '../../lib/diligence/question-list.ts';
+import { indexTopics } from '../../lib/diligence/topic-index.ts';
 import { findShownName } from '../../lib/exchange/shown-name.ts';
 import { decideRow, isSiteless } from '../../lib/findings/decide-row.ts';
 import { findText } from '../../lib/record/body-text.ts';
+import { type DueDate, findDueDates } from '../../lib/record/due-date.ts';
 import { findReplaceable, type Vendor, type View } from '../../lib/record/fold.ts';
 import { liveStages, type ShownStanding } from '../../lib/record/standing.ts';
 import type { Stage } from '../../lib/record/topics.ts';
@@ -27,11 +32,15 @@ export interface ListedVendor {
   readonly standingBy: Saying | undefined;
   /** First sentence of the reason, or of what was checked. */
   readonly standingWhy: string | undefined;
+  /** Verified while the vendor was not ready. */
+  readonly reasonGiven: boolean;
+  readonly readiness: Pick<Readiness, 'state' | 'open'> & { readonly gates: number };
+  readonly agreement: AgreementFold['value'];
   readonly stages: readonly Stage[];
   /** Names of the live stage statements: what a new stage replaces. */
   readonly stageNames: readonly string[];
-  /** `YYYY-MM-DD`. */
-  readonly reviewOn: string | undefined;
+  /** Every date that is set, the earliest first. */
+  readonly due: readonly DueDate[];
   readonly changed: Saying;
   /** Nobody whom the list knows says anything about the vendor. */
   readonly strangersOnly: boolean;
@@ -45,11 +54,16 @@ export interface ListedVendor {
  *
  * @param today calendar date of the reviewer, `YYYY-MM-DD`
  */
-export function readListedVendor(vendor: Vendor, today: string): ListedVendor | undefined {
+export function readListedVendor(
+  vendor: Vendor,
+  questions: QuestionList,
+  today: string,
+): ListedVendor | undefined {
   const own = vendor.views.filter((view) => vendor.keys.includes(view.entry.about));
   const [newest] = own;
   if (!newest) return undefined;
   const { key, standing } = decideRow(vendor, today);
+  const { state, open, gates } = decideReadiness(vendor, questions, today);
   return {
     key,
     keys: vendor.keys,
@@ -58,9 +72,12 @@ export function readListedVendor(vendor: Vendor, today: string): ListedVendor | 
     shown: standing.shown,
     standingBy: standing.acting && sayingOf(standing.acting),
     standingWhy: standing.acting && whyOf(standing.acting),
+    reasonGiven: standing.reasonGiven,
+    readiness: { state, open, gates: gates.length },
+    agreement: foldAgreement(indexTopics(vendor)).value,
     stages: liveStages(vendor),
     stageNames: findReplaceable(vendor, 'stage').map((view) => view.name),
-    reviewOn: standing.reviewOn,
+    due: findDueDates(vendor),
     changed: sayingOf(newest),
     strangersOnly: own.every((view) => view.person === undefined),
     searched: searchableText(vendor),

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Person } from '../../lib/record/people.ts';
-import { typedText } from '../../lib/record/say.ts';
+import { typedText } from '../../lib/record/statement-parts.ts';
 import { theRecord } from '../../lib/store/stores.ts';
 import { renamePerson } from '../../lib/store/team.ts';
 import { PEOPLE_WORDS } from '../../lib/words/people-words.ts';

@@ -1,5 +1,6 @@
 import { isVendorKey } from '../../lib/identity/vendor-key.ts';
 import type { ShownStanding } from '../../lib/record/standing.ts';
+import { type ChecklistPlace, parseChecklistPlace } from '../vendor/record-place.ts';
 
 /** A standing that the list can be narrowed to, in the order of the chips. */
 export const STANDING_FILTERS = [
@@ -14,8 +15,13 @@ export const STANDING_FILTERS = [
 /** A view of the dashboard, as its address names it. */
 export type Route =
   | { readonly view: 'vendors'; readonly standing: ShownStanding | 'all'; readonly unknown?: true }
-  | { readonly view: 'vendor'; readonly key: string }
-  | { readonly view: 'import' | 'people' | 'settings' };
+  /** `at`: a place in its checklist. */
+  | { readonly view: 'vendor'; readonly key: string; readonly at?: ChecklistPlace }
+  | { readonly view: OtherView };
+
+/** Views that need no more than their name. */
+const OTHER_VIEWS = ['due', 'import', 'questions', 'people', 'settings', 'verify'] as const;
+type OtherView = (typeof OTHER_VIEWS)[number];
 
 const NO_STANDING = 'none';
 
@@ -24,9 +30,12 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const [view, ...rest] = path.split('/');
   if (rest.length === 0 && (view === '' || view === 'vendors')) return parseList(query);
-  if (rest.length === 0 && (view === 'import' || view === 'people' || view === 'settings')) return { view };
+  const other = OTHER_VIEWS.find((each) => each === view);
+  if (rest.length === 0 && other) return { view: other };
   const key = view === 'vendor' ? decode(rest.join('/')) : undefined;
-  return key !== undefined && isVendorKey(key) ? { view: 'vendor', key } : unknownRoute();
+  if (key === undefined || !isVendorKey(key)) return unknownRoute();
+  const at = parseChecklistPlace(new URLSearchParams(query).get('at'));
+  return { view: 'vendor', key, ...(at ? { at } : {}) };
 }
 
 function parseList(query: string): Route {
@@ -56,7 +65,8 @@ function filterName(standing: ShownStanding): string {
 
 /** The address of a view, from `#` on. */
 export function formatRoute(route: Route): string {
-  if (route.view === 'vendor') return `#/vendor/${encodeURIComponent(route.key)}`;
+  if (route.view === 'vendor')
+    return `#/vendor/${encodeURIComponent(route.key)}${route.at ? `?at=${route.at}` : ''}`;
   if (route.view !== 'vendors') return `#/${route.view}`;
   return route.standing === 'all' ? '#/vendors' : `#/vendors?standing=${filterName(route.standing)}`;
 }

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { QuestionList } from '../../lib/diligence/question-list.ts';
 import { todaysDate } from '../../lib/platform/today.ts';
 import { writerOf } from '../../lib/record/entry.ts';
 import { foldVendors } from '../../lib/record/fold.ts';
 import type { People } from '../../lib/record/people.ts';
 import { type Change, onChange } from '../../lib/store/changes.ts';
+import { readQuestionList } from '../../lib/store/question-list.ts';
 import { entriesOf, readAllHistories, readPeople, readRelated } from '../../lib/store/read-record.ts';
 import type { HistoryRow } from '../../lib/store/record-database.ts';
 import { theRecord } from '../../lib/store/stores.ts';
@@ -30,7 +32,7 @@ export function useVendors(): readonly ListedVendor[] | undefined {
     };
     follow(listAll);
     const stop = onChange((change) => {
-      if (change.area === 'people') follow(listAll);
+      if (change.area === 'people' || change.area === 'questions') follow(listAll);
       if (change.area === 'record') follow(() => listChanged(list, change));
     });
     return () => {
@@ -43,8 +45,12 @@ export function useVendors(): readonly ListedVendor[] | undefined {
 
 async function listAll(): Promise<readonly ListedVendor[]> {
   const db = await theRecord();
-  const [rows, people] = await Promise.all([readAllHistories(db), readPeople(db)]);
-  return orderByName(foldRows(rows, people));
+  const [rows, people, questions] = await Promise.all([
+    readAllHistories(db),
+    readPeople(db),
+    readQuestionList(db),
+  ]);
+  return orderByName(foldRows(rows, people, questions));
 }
 
 /** Rows that are or were linked with a changed key are folded again too: the change may have joined or parted them. */
@@ -55,14 +61,20 @@ async function listChanged(
   const db = await theRecord();
   const changed = keys.filter((key) => writerOf(key) === undefined);
   if (changed.length === 0) return list;
-  const [rows, people] = await Promise.all([readRelated(db, changed), readPeople(db)]);
+  const [rows, people, questions] = await Promise.all([
+    readRelated(db, changed),
+    readPeople(db),
+    readQuestionList(db),
+  ]);
   const touched = new Set([...changed, ...rows.map((row) => row.key)]);
   const untouched = list.filter((vendor) => !vendor.keys.some((key) => touched.has(key)));
-  return orderByName([...untouched, ...foldRows(rows, people)]);
+  return orderByName([...untouched, ...foldRows(rows, people, questions)]);
 }
 
-function foldRows(rows: readonly HistoryRow[], people: People): ListedVendor[] {
+function foldRows(rows: readonly HistoryRow[], people: People, questions: QuestionList): ListedVendor[] {
   const today = todaysDate();
   const aboutVendors = entriesOf(rows).filter((entry) => writerOf(entry.about) === undefined);
-  return foldVendors(aboutVendors, people).flatMap((vendor) => readListedVendor(vendor, today) ?? []);
+  return foldVendors(aboutVendors, people).flatMap(
+    (vendor) => readListedVendor(vendor, questions, today) ?? [],
+  );
 }

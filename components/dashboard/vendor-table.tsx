@@ -1,6 +1,10 @@
 import { todaysDate } from '../../lib/platform/today.ts';
+import { type DueDate, isPast } from '../../lib/record/due-date.ts';
+import { AGREEMENT_STATUS_WORDS } from '../../lib/words/agreement-words.ts';
 import { DASHBOARD_WORDS, formatDueIn, listStandingWord } from '../../lib/words/dashboard-words.ts';
-import { STAGE_WORDS, STRANGER } from '../../lib/words/standing-words.ts';
+import { formatDueWhat } from '../../lib/words/due-words.ts';
+import { formatCalendarDate } from '../../lib/words/format-date.ts';
+import { REASON_GIVEN, STAGE_WORDS, STRANGER } from '../../lib/words/standing-words.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { StandingMark } from '../ui/standing-mark.tsx';
 import { SortableHeader, Table } from '../ui/table.tsx';
@@ -53,8 +57,9 @@ export function VendorTable({ rows, found, query, chosen, onSort, onChoose }: Ve
             </th>
             {header('name', DASHBOARD_WORDS.columnVendor)}
             {header('standing', DASHBOARD_WORDS.columnStanding)}
-            <th scope="col">{DASHBOARD_WORDS.columnStage}</th>
-            {header('review', DASHBOARD_WORDS.columnReview)}
+            {header('ready', DASHBOARD_WORDS.columnReady)}
+            <th scope="col">{DASHBOARD_WORDS.columnAgreement}</th>
+            {header('due', DASHBOARD_WORDS.columnDue)}
             {header('changed', DASHBOARD_WORDS.columnChanged, 'descending')}
           </tr>
         </thead>
@@ -80,7 +85,7 @@ interface VendorRowProps {
 }
 
 function VendorRow({ vendor, isChosen, onToggle }: VendorRowProps) {
-  const { key, shown, standingBy, standingWhy, stages, changed, strangersOnly } = vendor;
+  const { key, shown, standingBy, standingWhy, reasonGiven, changed } = vendor;
   return (
     <tr aria-selected={isChosen}>
       <td class="vendor-table__choice">
@@ -96,22 +101,25 @@ function VendorRow({ vendor, isChosen, onToggle }: VendorRowProps) {
         <span class="text-meta">{siteLine(vendor)}</span>
       </td>
       <td>
-        <StandingMark standing={shown} word={listStandingWord(shown)} />
+        <StandingMark
+          standing={shown}
+          word={listStandingWord(shown)}
+          under={reasonGiven ? REASON_GIVEN : undefined}
+        />
         {standingBy && (
           <span class="vendor-table__under text-meta">
             {[standingBy.by ?? STRANGER, standingWhy].filter(Boolean).join(': ')}
           </span>
         )}
       </td>
-      <td data-label={DASHBOARD_WORDS.columnStage}>
-        {stages.map((stage) => STAGE_WORDS[stage]).join(', ') || (
-          <span class="text-meta">
-            {strangersOnly ? DASHBOARD_WORDS.strangersOnly : DASHBOARD_WORDS.noStage}
-          </span>
-        )}
+      <td data-label={DASHBOARD_WORDS.columnReady}>
+        <ReadyCell readiness={vendor.readiness} />
       </td>
-      <td data-label={DASHBOARD_WORDS.columnReview}>
-        <ReviewDate date={vendor.reviewOn} />
+      <td data-label={DASHBOARD_WORDS.columnAgreement}>
+        <AgreementCell agreement={vendor.agreement} />
+      </td>
+      <td data-label={DASHBOARD_WORDS.columnDue}>
+        <NextDue due={vendor.due[0]} />
       </td>
       <td data-label={DASHBOARD_WORDS.columnChanged}>
         <Change {...changed} />
@@ -120,25 +128,51 @@ function VendorRow({ vendor, isChosen, onToggle }: VendorRowProps) {
   );
 }
 
-function siteLine({ name, sites }: ListedVendor): string {
+/** Site and stage: `quillcrest.example and 1 more site, shortlisted`. */
+function siteLine({ name, sites, stages, strangersOnly }: ListedVendor): string {
   const [site, ...more] = sites;
-  if (site === undefined) return DASHBOARD_WORDS.siteless;
-  const first = name === undefined ? [] : [site];
-  return [...first, ...(more.length > 0 ? [DASHBOARD_WORDS.moreSites(more.length)] : [])].join(' ');
+  const first = site === undefined ? [DASHBOARD_WORDS.siteless] : name === undefined ? [] : [site];
+  const where = [...first, ...(more.length > 0 ? [DASHBOARD_WORDS.moreSites(more.length)] : [])].join(' ');
+  const said = strangersOnly ? [DASHBOARD_WORDS.strangersOnly] : stages.map((stage) => STAGE_WORDS[stage]);
+  return [where, ...said].filter(Boolean).join(' · ');
 }
 
-function ReviewDate({ date }: { date: string | undefined }) {
-  if (date === undefined) return <span class="text-meta">{DASHBOARD_WORDS.noReview}</span>;
-  const today = todaysDate();
-  const dueIn = formatDueIn(date, today);
+function ReadyCell({ readiness: { state, open, gates } }: Pick<ListedVendor, 'readiness'>) {
   return (
     <>
-      <Time value={date} />
-      {dueIn && (
-        <span class={`vendor-table__due text-meta${date <= today ? ' vendor-table__due--now' : ''}`}>
-          {dueIn}
+      <span class={`vendor-table__ready vendor-table__ready--${state}`}>
+        {DASHBOARD_WORDS.readyStates[state]}
+      </span>
+      <span class="vendor-table__by text-meta">{DASHBOARD_WORDS.gatesOpen(open, gates)}</span>
+    </>
+  );
+}
+
+function AgreementCell({ agreement }: Pick<ListedVendor, 'agreement'>) {
+  if (!agreement) return <span class="text-meta">{DASHBOARD_WORDS.notSigned}</span>;
+  return (
+    <>
+      {AGREEMENT_STATUS_WORDS[agreement.state]}
+      {agreement.until !== undefined && (
+        <span class="vendor-table__by text-meta">
+          {DASHBOARD_WORDS.until(formatCalendarDate(agreement.until))}
         </span>
       )}
+    </>
+  );
+}
+
+function NextDue({ due }: { due: DueDate | undefined }) {
+  if (!due) return <span class="text-meta">{DASHBOARD_WORDS.nothingDue}</span>;
+  const today = todaysDate();
+  const dueIn = formatDueIn(due.on, today);
+  return (
+    <>
+      {formatDueWhat(due, today)}
+      <span class="vendor-table__due text-meta">
+        <Time value={due.on} />
+        {dueIn && <span class={isPast(due, today) ? 'vendor-table__due--now' : ''}>{`, ${dueIn}`}</span>}
+      </span>
     </>
   );
 }

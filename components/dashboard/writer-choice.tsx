@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { WriterDecision } from '../../lib/exchange/import-plan.ts';
 import type { Person } from '../../lib/record/people.ts';
-import { typedText } from '../../lib/record/say.ts';
+import { typedText } from '../../lib/record/statement-parts.ts';
 import { PEOPLE_WORDS } from '../../lib/words/people-words.ts';
 import { Select, TextField } from '../ui/field.tsx';
 

@@ -1,4 +1,4 @@
-import { parsePhone } from '../../lib/identity/phone.ts';
+import type { Phone } from '../../lib/identity/phone.ts';
 import { findVendorName } from '../../lib/page/vendor-name.ts';
 import type { PageRead } from '../../lib/platform/read-page.ts';
 import { findText } from '../../lib/record/body-text.ts';
@@ -11,12 +11,6 @@ export function pageNameOf(read: OpenPage['read']): string | undefined {
   return isRead(read) ? findVendorName(read.facts) : undefined;
 }
 
-/** The phones of the page, E.164, each once. */
-export function pagePhonesOf(read: OpenPage['read']): string[] {
-  if (!isRead(read)) return [];
-  return [...new Set(read.facts.phones.flatMap(({ text }) => parsePhone(text)?.e164 ?? []))];
-}
-
 /** Where the page says the company sits: “Tulsa, OK”. */
 export function pagePlaceOf(read: OpenPage['read']): string | undefined {
   if (!isRead(read) || !read.facts.place) return undefined;
@@ -25,7 +19,7 @@ export function pagePlaceOf(read: OpenPage['read']): string | undefined {
 }
 
 /** Names and phones that the page gives and the record does not hold. */
-export function findOffered(vendor: Vendor, read: OpenPage['read']): Offered {
+export function findOffered(vendor: Vendor, read: OpenPage['read'], pagePhones: readonly Phone[]): Offered {
   const held = (topic: 'name' | 'phone'): ReadonlySet<string> =>
     new Set(liveViews(vendor, topic).flatMap((view) => findText(view, 'text') ?? []));
   const name = pageNameOf(read);
@@ -33,7 +27,7 @@ export function findOffered(vendor: Vendor, read: OpenPage['read']): Offered {
   const phones = held('phone');
   return {
     names: name === undefined || names.has(name) ? [] : [name],
-    phones: pagePhonesOf(read).filter((phone) => !phones.has(phone)),
+    phones: pagePhones.map(({ e164 }) => e164).filter((phone) => !phones.has(phone)),
   };
 }
 

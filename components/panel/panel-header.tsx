@@ -1,14 +1,15 @@
 import { type PageDecision, wantsBanner, warningMark } from '../../lib/findings/decide-page.ts';
-import { formatPhone } from '../../lib/identity/phone.ts';
+import type { Phone } from '../../lib/identity/phone.ts';
 import { askToCheckTabs } from '../../lib/platform/ask-background.ts';
-import { openDashboard } from '../../lib/platform/panel.ts';
+import { openDashboard, openReport } from '../../lib/platform/panel.ts';
 import { hideBanner, showBanner } from '../../lib/store/desk.ts';
 import { theDesk } from '../../lib/store/stores.ts';
 import { PANEL_WORDS as words } from '../../lib/words/panel-words.ts';
+import { REPORT_KIND_WORDS, REPORT_KINDS } from '../../lib/words/report-kind-words.ts';
 import { VENDOR_WORDS } from '../../lib/words/vendor-words.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
-import { pageNameOf, pagePhonesOf, pagePlaceOf } from './offered-facts.ts';
+import { pageNameOf, pagePlaceOf } from './offered-facts.ts';
 import { useHiddenMark } from './use-hidden-mark.ts';
 import type { OpenPage } from './use-open-page.ts';
 
@@ -18,15 +19,16 @@ interface PanelHeaderProps {
   open: OpenPage;
   /** The name on the list, else the page's. */
   name: string | undefined;
+  /** The phones that the page gives. */
+  phones: readonly Phone[];
 }
 
 /** Whose page this is: the site, the name, and what the page says of itself. */
-export function PanelHeader({ page, address, open, name }: PanelHeaderProps) {
+export function PanelHeader({ page, address, open, name, phones }: PanelHeaderProps) {
   const pageName = pageNameOf(open.read);
   const said = [pageName === name ? undefined : pageName, pagePlaceOf(open.read)].filter(
     (part) => part !== undefined,
   );
-  const phones = pagePhonesOf(open.read);
   const isHidden = useHiddenMark(page.key) === warningMark(page);
   return (
     <header class="panel__header">
@@ -46,7 +48,7 @@ export function PanelHeader({ page, address, open, name }: PanelHeaderProps) {
       {phones.length > 0 && (
         <ul class="panel__phones text-meta text-numeric">
           {phones.slice(0, 3).map((phone) => (
-            <li key={phone}>{formatPhone(phone)}</li>
+            <li key={phone.e164}>{phone.display}</li>
           ))}
         </ul>
       )}
@@ -72,6 +74,13 @@ function HeaderMenu({ page, isHidden }: { page: PageDecision; isHidden: boolean 
       label={words.more}
       items={[
         ...(wantsBanner(page.standing.shown) ? [banner] : []),
+        ...(page.listed
+          ? REPORT_KINDS.map((kind) => ({
+              id: kind,
+              label: REPORT_KIND_WORDS[kind],
+              onSelect: () => void openReport(kind, page.key),
+            }))
+          : []),
         { id: 'vendors', label: words.allVendors, onSelect: () => void openDashboard('vendors') },
         { id: 'settings', label: words.settings, onSelect: () => void openDashboard('settings') },
       ]}

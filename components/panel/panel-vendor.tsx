@@ -8,13 +8,15 @@ import { theDesk } from '../../lib/store/stores.ts';
 import { usePeople } from '../live/use-people.ts';
 import { useSelf } from '../live/use-self.ts';
 import { usePageDecision } from '../live/use-vendor.ts';
-import { recordAct, type Saying } from '../vendor/record-act.ts';
+import { recordAct } from '../vendor/record-act.ts';
+import type { RecordProps } from '../vendor/record-props.ts';
 import { StandingBand } from '../vendor/standing-band.tsx';
 import { useDraft } from '../vendor/use-draft.ts';
 import { VendorParts } from '../vendor/vendor-parts.tsx';
 import { findOffered, pageNameOf } from './offered-facts.ts';
 import { PanelHeader } from './panel-header.tsx';
 import type { OpenPage } from './use-open-page.ts';
+import { usePagePhones } from './use-page-phones.ts';
 import { WhoAreYou } from './who-are-you.tsx';
 
 interface PanelVendorProps {
@@ -29,21 +31,32 @@ export function PanelVendor({ vendorKey, address, open }: PanelVendorProps) {
   const people = usePeople();
   const self = useSelf();
   const desk = useDraft(page?.key ?? vendorKey);
+  const phones = usePagePhones(open.read);
   if (!page || !people || self === undefined || !desk) return null;
 
   const pageName = pageNameOf(open.read);
-  const act = (saying: Saying, key = page.key) =>
-    recordAct(key, (makeSalt) => [
-      ...saying(makeSalt),
-      // The first thing recorded about a vendor brings the name that its page gives.
-      ...(key === page.key && pageName !== undefined && liveViews(page.vendor, 'name').length === 0
-        ? [sayText(makeSalt, 'name', pageName)]
-        : []),
-    ]);
+  const act: RecordProps['onAct'] = (saying, key = page.key, files) =>
+    recordAct(
+      key,
+      (makeSalt) => [
+        ...saying(makeSalt),
+        // The first thing recorded about a vendor brings the name that its page gives.
+        ...(key === page.key && pageName !== undefined && liveViews(page.vendor, 'name').length === 0
+          ? [sayText(makeSalt, 'name', pageName)]
+          : []),
+      ],
+      files,
+    );
 
   return (
     <>
-      <PanelHeader page={page} address={address} open={open} name={findListedName(page.vendor) ?? pageName} />
+      <PanelHeader
+        page={page}
+        address={address}
+        open={open}
+        name={findListedName(page.vendor) ?? pageName}
+        phones={phones}
+      />
       {self === null ? (
         <>
           <StandingBand page={page} />
@@ -56,7 +69,7 @@ export function PanelVendor({ vendorKey, address, open }: PanelVendorProps) {
           self={self}
           desk={desk}
           findings={findOnPage(page, pageName)}
-          offered={findOffered(page.vendor, open.read)}
+          offered={findOffered(page.vendor, open.read, phones)}
           onQuote={() => quoteSelection(open.tab.tabId, page.key)}
           onAct={act}
         />

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { typedText } from '../../lib/record/say.ts';
+import { typedText } from '../../lib/record/statement-parts.ts';
 import type { RecordFault } from '../../lib/store/self.ts';
 import { makeSelf } from '../../lib/store/self.ts';
 import { theRecord } from '../../lib/store/stores.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { findPatientData } from '../../lib/privacy/find-patient-data.ts';
-import { LONGEST_KEPT, typedText } from '../../lib/record/say.ts';
+import { LONGEST_KEPT } from '../../lib/record/say.ts';
+import { typedText } from '../../lib/record/statement-parts.ts';
 import { PRIVACY_WORDS as words } from '../../lib/words/privacy-words.ts';
 import { Actions } from '../ui/actions.tsx';
 import { Button } from '../ui/button.tsx';

@@ -72,15 +72,25 @@ interface TextFieldProps extends FieldProps {
   /** Which keyboard a touch screen shows. */
   inputMode?: 'url' | 'tel' | 'email' | undefined;
   inputRef?: Ref<HTMLInputElement> | undefined;
+  /** Values that the browser offers while something is typed; others may be typed too. */
+  suggestions?: readonly string[] | undefined;
 }
 
-export function TextField({ placeholder, inputMode, inputRef, ...field }: TextFieldProps) {
+export function TextField({ placeholder, inputMode, inputRef, suggestions, ...field }: TextFieldProps) {
   const id = useId();
   return (
     <FieldFrame id={id} {...field}>
+      {suggestions && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
       <input
         {...controlProps(id, field)}
         ref={inputRef ?? null}
+        list={suggestions && `${id}-list`}
         class="field__control"
         type="text"
         inputMode={inputMode}

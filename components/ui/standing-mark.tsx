@@ -39,14 +39,17 @@ interface StandingMarkProps {
   word: string;
   /** `large` for the band at the top of a panel. */
   size?: 'normal' | 'large' | undefined;
+  /** Belongs to the word wherever it stands: `reason given`. */
+  under?: string | undefined;
 }
 
 /** A standing as it is always shown: shape and word. */
-export function StandingMark({ standing, word, size = 'normal' }: StandingMarkProps) {
+export function StandingMark({ standing, word, size = 'normal', under }: StandingMarkProps) {
   return (
     <span class={`standing-mark standing-mark--${size}`} data-tone={standing}>
       <StandingShape standing={standing} />
       {word}
+      {under !== undefined && <span class="standing-mark__under">{under}</span>}
     </span>
   );
 }

@@ -1,7 +1,8 @@
 import { formatPhone, parsePhone } from '../../lib/identity/phone.ts';
 import { findText } from '../../lib/record/body-text.ts';
 import { liveViews, type View } from '../../lib/record/fold.ts';
-import { sayText, typedText } from '../../lib/record/say.ts';
+import { sayText } from '../../lib/record/say.ts';
+import { typedText } from '../../lib/record/statement-parts.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
 import { Button } from '../ui/button.tsx';
 import { BodyStateNote } from './body-state.tsx';

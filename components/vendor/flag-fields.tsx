@@ -1,10 +1,11 @@
 import type { PageDecision } from '../../lib/findings/decide-page.ts';
-import type { Flag, FlagField } from '../../lib/record/flag.ts';
+import { type Flag, type FlagField, isVerifiedNotReady } from '../../lib/record/flag.ts';
 import { wantsReason } from '../../lib/record/standing.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
 import { GuardedTextArea } from '../privacy/guarded-text-area.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { DateField } from '../ui/field.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { guardedField } from './draft-kept.ts';
 import { QuoteChoice } from './quote-choice.tsx';
 import type { DraftDesk } from './use-draft.ts';
@@ -24,7 +25,8 @@ interface FlagFieldsProps {
 /** The fields of the flag form, for the standing that is chosen. */
 export function FlagFields({ page, desk, flag, errors, covers, onCovers, left, onLeft }: FlagFieldsProps) {
   const isVerified = flag.standing === 'verified';
-  const needsReason = wantsReason(page.standing.verdict, flag.standing);
+  const isNotReady = isVerifiedNotReady(flag);
+  const needsReason = isNotReady || wantsReason(page.standing.verdict, flag.standing);
   const otherKeys = page.vendor.keys.filter((key) => key !== page.key);
   return (
     <>
@@ -48,6 +50,7 @@ export function FlagFields({ page, desk, flag, errors, covers, onCovers, left, o
           {otherKeys.length > 0 && <Covers keys={otherKeys} covers={covers} onCovers={onCovers} />}
         </>
       )}
+      {isNotReady && <Notice kind="notice">{words.notReadyLead}</Notice>}
       {(!isVerified || needsReason) && (
         <GuardedTextArea
           label={words.reason}

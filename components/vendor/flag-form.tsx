@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isReadyOnceVerified } from '../../lib/diligence/decide-readiness.ts';
 import type { PageDecision } from '../../lib/findings/decide-page.ts';
 import { dateInAYear, todaysDate } from '../../lib/platform/today.ts';
 import { isQuoteSettled } from '../../lib/privacy/guarded-quote.ts';
@@ -10,6 +11,7 @@ import type { RecordFault, RecordOutcome } from '../../lib/store/self.ts';
 import { formatFlagFault } from '../../lib/words/flag-fault-words.ts';
 import { STRANGER } from '../../lib/words/standing-words.ts';
 import { formatOthers, VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
+import { useReadiness } from '../diligence/use-readiness.ts';
 import type { Self } from '../live/use-self.ts';
 import { useHold } from '../privacy/use-hold.tsx';
 import { Actions } from '../ui/actions.tsx';
@@ -32,8 +34,14 @@ export interface FlagFormProps {
   onQuote: (() => Promise<boolean>) | undefined;
 }
 
-/** The flag form: one act, one entry. Reads and keeps every field in the draft. */
-export function FlagForm({ page, self, desk, onAct, onQuote }: FlagFormProps) {
+/** The flag form: one act, one entry. Waits for the questions, which say whether `verified` wants a reason. */
+export function FlagForm(props: FlagFormProps) {
+  const readiness = useReadiness(props.page.vendor);
+  return readiness ? <FlagFormOf {...props} notReady={!isReadyOnceVerified(readiness)} /> : null;
+}
+
+/** Reads and keeps every field in the draft. */
+function FlagFormOf({ page, self, desk, onAct, onQuote, notReady }: FlagFormProps & Pick<Flag, 'notReady'>) {
   const [faults, setFaults] = useState<FlagFaults>({});
   const [writeFault, setWriteFault] = useState<RecordFault | undefined>(undefined);
   const [isBusy, setBusy] = useState(false);
@@ -42,7 +50,13 @@ export function FlagForm({ page, self, desk, onAct, onQuote }: FlagFormProps) {
   const [beside, setBeside] = useState(true);
   const standing: Standing = desk.draft.standing ?? 'in-review';
   const others = othersViews(page, self);
-  const flag = flagOf(desk, standing, covers, left, others.length > 0 && beside ? 'own' : 'all');
+  const flag = flagOf(desk, {
+    standing,
+    notReady,
+    covers,
+    left,
+    replaces: others.length > 0 && beside ? 'own' : 'all',
+  });
 
   const form = useFocusOnFault(faults);
   const hold = useHold(isFlagSettled(desk, flag));
@@ -102,16 +116,15 @@ function useFocusOnFault(faults: FlagFaults) {
   return form;
 }
 
-function flagOf(
-  desk: DraftDesk,
-  standing: Standing,
-  covers: readonly string[],
-  left: ReadonlySet<number>,
-  replaces: Flag['replaces'],
-): Flag {
+interface FlagChoices extends Pick<Flag, 'standing' | 'notReady' | 'covers' | 'replaces'> {
+  readonly left: ReadonlySet<number>;
+}
+
+function flagOf(desk: DraftDesk, { standing, notReady, covers, left, replaces }: FlagChoices): Flag {
   const { draft } = desk;
   return {
     standing,
+    notReady,
     reason: draft.reason ?? '',
     checked: draft.checked ?? '',
     reviewOn: draft.reviewOn ?? dateInAYear(),

@@ -4,10 +4,14 @@ import { STANDING_WORDS } from '../../lib/words/standing-words.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
 import { Actions } from '../ui/actions.tsx';
 import { Button } from '../ui/button.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { Section } from '../ui/section.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { StandingShape } from '../ui/standing-mark.tsx';
-import { FlagForm, type FlagFormProps } from './flag-form.tsx';
+import type { FlagFormProps } from './flag-form.tsx';
+import './flag-section.css';
+
+const FlagForm = lazyPart(async () => (await import('./flag-form.tsx')).FlagForm);
 
 type FlagSectionProps = FlagFormProps;
 

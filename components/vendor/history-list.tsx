@@ -1,3 +1,4 @@
+import type { QuestionList } from '../../lib/diligence/question-list.ts';
 import { timeZone } from '../../lib/platform/today.ts';
 import { findText } from '../../lib/record/body-text.ts';
 import type { View } from '../../lib/record/fold.ts';
@@ -5,6 +6,7 @@ import { formatStatement } from '../../lib/words/history-words.ts';
 import { STRANGER } from '../../lib/words/standing-words.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
 import { formatWho } from '../../lib/words/warning-line.ts';
+import { useQuestionList } from '../live/use-question-list.ts';
 import { KeptNote } from '../privacy/kept-note.tsx';
 import { Digest } from '../ui/digest.tsx';
 import { Time } from '../ui/time.tsx';
@@ -16,11 +18,18 @@ import './history-list.css';
 
 /** Everything that was ever said about the vendor, by entry, newest first. */
 export function HistoryList(props: RecordProps) {
+  const list = useQuestionList();
+  if (!list) return null;
   const byEntry = Map.groupBy(props.page.vendor.views, (view) => view.entry.id);
   return (
     <ol class="history-list">
       {[...byEntry].map(([id, views]) => (
-        <HistoryEntry key={id} {...props} views={views.toSorted((a, b) => placeOf(a) - placeOf(b))} />
+        <HistoryEntry
+          key={id}
+          {...props}
+          list={list}
+          views={views.toSorted((a, b) => placeOf(a) - placeOf(b))}
+        />
       ))}
     </ol>
   );
@@ -30,7 +39,7 @@ function placeOf(view: View): number {
   return Number(view.name.slice(view.name.lastIndexOf('.') + 1));
 }
 
-function HistoryEntry({ views, ...props }: RecordProps & { views: readonly View[] }) {
+function HistoryEntry({ views, ...props }: RecordProps & { views: readonly View[]; list: QuestionList }) {
   const [first] = views;
   if (!first) return null;
   const isElsewhere = first.entry.about !== props.page.key;
@@ -54,9 +63,18 @@ function HistoryEntry({ views, ...props }: RecordProps & { views: readonly View[
   );
 }
 
-function HistoryStatement({ view, people, self, onAct }: RecordProps & { view: View }) {
-  const line = formatStatement(view) ?? words.notUnderstood;
-  const texts = (['text', 'checked', 'reason'] as const).flatMap((member) => findText(view, member) ?? []);
+/** What is read out below a statement’s line, in this order. */
+const SHOWN_MEMBERS = ['text', 'checked', 'reason', 'comment', 'clause', 'sentence', 'note'] as const;
+
+function HistoryStatement({
+  view,
+  list,
+  people,
+  self,
+  onAct,
+}: RecordProps & { view: View; list: QuestionList }) {
+  const line = formatStatement(view, list) ?? words.notUnderstood;
+  const texts = SHOWN_MEMBERS.flatMap((member) => findText(view, member) ?? []);
   const isNameOrPhone = view.statement.topic === 'name' || view.statement.topic === 'phone';
   return (
     <li class="history-statement" data-replaced={view.replacedBy.length > 0}>

@@ -1,27 +1,26 @@
 import { useState } from 'preact/hooks';
-import { isQuoteSettled } from '../../lib/privacy/guarded-quote.ts';
 import { findKeptReason, isSettled } from '../../lib/privacy/guarded-text.ts';
-import {
-  LONGEST_TEXT,
-  type Quote as QuoteFacts,
-  sayQuote,
-  sayText,
-  typedText,
-} from '../../lib/record/say.ts';
+import { LONGEST_TEXT, sayText } from '../../lib/record/say.ts';
+import { typedText } from '../../lib/record/statement-parts.ts';
 import type { RecordFault } from '../../lib/store/self.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
+import { useWaitingFiles } from '../live/use-waiting-files.ts';
 import { GuardedTextArea } from '../privacy/guarded-text-area.tsx';
-import { QuoteGuard } from '../privacy/quote-guard.tsx';
 import { useHold } from '../privacy/use-hold.tsx';
 import { Actions } from '../ui/actions.tsx';
 import { Button } from '../ui/button.tsx';
-import { Quote } from '../ui/quote.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { guardedField, withoutKept } from './draft-kept.ts';
 import { QuoteButton } from './quote-button.tsx';
-import { QuoteSource } from './quote-source.tsx';
 import type { RecordProps } from './record-props.ts';
 import { WriteFaultNotice } from './write-fault-notice.tsx';
 import './note-composer.css';
+
+const WaitingQuotes = lazyPart(async () => (await import('./waiting-quotes.tsx')).WaitingQuotes);
+const EvidenceAtFoot = lazyPart(
+  async () => (await import('../diligence/evidence-at-foot.tsx')).EvidenceAtFoot,
+);
+const CaptureButton = lazyPart(async () => (await import('./capture-button.tsx')).CaptureButton);
 
 interface NoteComposerProps extends RecordProps {
   vendorName: string;
@@ -29,13 +28,14 @@ interface NoteComposerProps extends RecordProps {
   onQuote: (() => Promise<boolean>) | undefined;
 }
 
-/** Always at hand at the foot: a note, and the page's selection as evidence. */
-export function NoteComposer({ desk, onAct, onQuote, vendorName }: NoteComposerProps) {
+/** Always at hand at the foot: a note, and what the page says or shows as evidence. */
+export function NoteComposer({ onQuote, vendorName, ...props }: NoteComposerProps) {
+  const { desk, onAct } = props;
   const [fault, setFault] = useState<RecordFault | undefined>(undefined);
   const guarded = guardedField(desk, 'note');
   const note = guarded.text;
   const hold = useHold(isSettled(guarded));
-  const quotes = desk.draft.quotes ?? [];
+  const files = useWaitingFiles(props.page.key);
 
   const addNote = async (): Promise<void> => {
     if (typedText(note) === '') return;
@@ -45,25 +45,11 @@ export function NoteComposer({ desk, onAct, onQuote, vendorName }: NoteComposerP
     setFault(outcome.ok ? undefined : outcome.fault);
     if (outcome.ok) desk.change({ note: undefined, kept: withoutKept(desk.draft, ['note']) });
   };
-  const saveQuote = async (saved: QuoteFacts): Promise<void> => {
-    const outcome = await onAct((makeSalt) => [sayQuote(makeSalt, saved)]);
-    setFault(outcome.ok ? undefined : outcome.fault);
-    if (outcome.ok) desk.change({ quotes: quotes.filter((other) => other !== saved) });
-  };
 
   return (
     <section class="note-composer" aria-label={words.note}>
-      {quotes.map((waiting) => (
-        <WaitingQuote
-          key={waiting.at}
-          quote={waiting}
-          onQuote={(changed) =>
-            desk.change({ quotes: quotes.map((other) => (other === waiting ? changed : other)) })
-          }
-          onSave={() => void saveQuote(waiting)}
-          onRemove={() => desk.change({ quotes: quotes.filter((other) => other !== waiting) })}
-        />
-      ))}
+      {(desk.draft.quotes ?? []).length > 0 && <WaitingQuotes {...props} />}
+      {files.length > 0 && <EvidenceAtFoot {...props} files={files} />}
       <GuardedTextArea label={words.noteAbout(vendorName)} description={words.noPatients} {...guarded} />
       {hold.notice}
       <WriteFaultNotice fault={fault} />
@@ -73,39 +59,7 @@ export function NoteComposer({ desk, onAct, onQuote, vendorName }: NoteComposerP
           {words.addNote}
         </Button>
       </Actions>
+      {onQuote && <CaptureButton vendorKey={props.page.key} />}
     </section>
-  );
-}
-
-interface WaitingQuoteProps {
-  quote: QuoteFacts;
-  /** Puts a changed quote in its place. */
-  onQuote: (quote: QuoteFacts) => void;
-  onSave: () => void;
-  onRemove: () => void;
-}
-
-function WaitingQuote({ quote, onQuote, onSave, onRemove }: WaitingQuoteProps) {
-  const hold = useHold(isQuoteSettled(quote));
-  const save = (): void => {
-    if (!hold.holdsBack()) onSave();
-  };
-  return (
-    <div class="note-composer__quote">
-      <span class="text-label">{words.quoteSelected}</span>
-      <Quote text={quote.text}>
-        <QuoteSource quote={quote} />
-      </Quote>
-      <QuoteGuard quote={quote} onQuote={onQuote} />
-      {hold.notice}
-      <Actions>
-        <Button size="small" variant="primary" onClick={save}>
-          {words.saveEvidence}
-        </Button>
-        <Button size="small" variant="quiet" onClick={onRemove}>
-          {words.removeQuote}
-        </Button>
-      </Actions>
-    </div>
   );
 }

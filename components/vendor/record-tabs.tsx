@@ -1,41 +1,55 @@
-import { useState } from 'preact/hooks';
 import { liveViews } from '../../lib/record/fold.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { Tabs } from '../ui/tabs.tsx';
-import { DetailsPart } from './details-part.tsx';
-import { HistoryList } from './history-list.tsx';
+import type { PlaceProps } from './record-place.ts';
 import type { RecordProps } from './record-props.ts';
 import { SaidList } from './said-list.tsx';
 
-type Part = 'notes' | 'evidence' | 'details' | 'history';
+const HistoryList = lazyPart(async () => (await import('./history-list.tsx')).HistoryList);
+const DetailsPart = lazyPart(async () => (await import('./details-part.tsx')).DetailsPart);
+const ChecklistPart = lazyPart(async () => (await import('../diligence/checklist-part.tsx')).ChecklistPart);
 
 export interface Offered {
   readonly names: readonly string[];
   readonly phones: readonly string[];
 }
 
+interface RecordTabsProps {
+  offered: Offered;
+  /** How many questions are answered, as `38/45`, once it is known. */
+  answered: string | undefined;
+}
+
 /** The parts of a vendor's record, one at a time. */
-export function RecordTabs({ offered, ...props }: RecordProps & { offered: Offered }) {
-  const [part, setPart] = useState<Part>('notes');
+export function RecordTabs({ offered, answered, ...props }: RecordProps & PlaceProps & RecordTabsProps) {
+  const { part } = props.place;
   const { vendor } = props.page;
   return (
     <Tabs
       label={words.sections}
       tabs={[
-        { id: 'notes', label: words.notes, count: liveViews(vendor, 'note').length },
-        { id: 'evidence', label: words.evidence, count: liveViews(vendor, 'evidence').length },
+        { id: 'notes', label: words.notes, count: shownCount(liveViews(vendor, 'note').length) },
+        { id: 'checklist', label: words.checklist, count: answered },
+        { id: 'evidence', label: words.evidence, count: shownCount(liveViews(vendor, 'evidence').length) },
         { id: 'details', label: words.details },
-        { id: 'history', label: words.history, count: vendor.entries.length },
+        { id: 'history', label: words.history, count: shownCount(vendor.entries.length) },
       ]}
       selected={part}
-      onSelect={setPart}
+      onSelect={(chosen) => props.onPlace({ part: chosen })}
     >
       <div class="vendor-record__part">
         {part === 'notes' && <SaidList {...props} topic="note" />}
+        {part === 'checklist' && <ChecklistPart {...props} />}
         {part === 'evidence' && <SaidList {...props} topic="evidence" />}
         {part === 'details' && <DetailsPart {...props} offered={offered} />}
         {part === 'history' && <HistoryList {...props} />}
       </div>
     </Tabs>
   );
+}
+
+/** Where nothing stands behind a tab its name is enough. */
+function shownCount(count: number): number | undefined {
+  return count === 0 ? undefined : count;
 }

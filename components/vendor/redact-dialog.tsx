@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { findText } from '../../lib/record/body-text.ts';
 import type { View } from '../../lib/record/fold.ts';
-import { sayRedaction, typedText } from '../../lib/record/say.ts';
+import { sayRedaction } from '../../lib/record/say.ts';
+import { typedText } from '../../lib/record/statement-parts.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
 import type { Self } from '../live/use-self.ts';
 import { GuardedTextArea } from '../privacy/guarded-text-area.tsx';
@@ -18,15 +19,27 @@ interface RedactDialogProps {
   onClose: () => void;
 }
 
+/** What goes with a redaction, as far as it can be read. */
+const ERASED_MEMBERS = [
+  'name',
+  'text',
+  'persons',
+  'checked',
+  'reason',
+  'comment',
+  'clause',
+  'sentence',
+  'note',
+  'kept',
+] as const;
+
 /** Names exactly what is erased, and asks why. */
 export function RedactDialog({ view, self, onAct, onClose }: RedactDialogProps) {
   const reason = useGuardedText();
   const hold = useHold(reason.isSettled);
   const [isMissing, setMissing] = useState(false);
   const isOwn = view.entry.by === self.writer;
-  const texts = (['text', 'checked', 'reason', 'kept'] as const).flatMap(
-    (member) => findText(view, member) ?? [],
-  );
+  const texts = ERASED_MEMBERS.flatMap((member) => findText(view, member) ?? []);
   const submit = (): void => {
     setMissing(typedText(reason.text) === '');
     if (typedText(reason.text) === '' || hold.holdsBack()) return;

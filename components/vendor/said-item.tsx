@@ -1,4 +1,5 @@
-import { findQuote, findText } from '../../lib/record/body-text.ts';
+import type { ComponentChildren } from 'preact';
+import { findText } from '../../lib/record/body-text.ts';
 import type { View } from '../../lib/record/fold.ts';
 import type { People } from '../../lib/record/people.ts';
 import { NONE } from '../../lib/record/topics.ts';
@@ -7,17 +8,19 @@ import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
 import { KeptNote } from '../privacy/kept-note.tsx';
 import { Avatar } from '../ui/avatar.tsx';
 import { Chip } from '../ui/chip.tsx';
-import { Quote } from '../ui/quote.tsx';
 import { Time } from '../ui/time.tsx';
 import { BodyStateNote } from './body-state.tsx';
-import { QuoteSource } from './quote-source.tsx';
 import { StatementActs, type StatementActsProps } from './statement-acts.tsx';
 import './said-item.css';
 
-type SaidItemProps = StatementActsProps & { people: People };
+type SaidItemProps = StatementActsProps & {
+  people: People;
+  /** What it says, where that is more than a text. */
+  children?: ComponentChildren;
+};
 
-/** A note or a quote, with its author and time; struck through once its own writer has withdrawn it. */
-export function SaidItem({ people, ...acts }: SaidItemProps) {
+/** A note or a piece of evidence, with its author and time; struck through once its own writer has withdrawn it. */
+export function SaidItem({ people, children, ...acts }: SaidItemProps) {
   const { view } = acts;
   const author = view.person?.name ?? STRANGER;
   const isWithdrawn = view.replacedBy.length > 0;
@@ -34,7 +37,7 @@ export function SaidItem({ people, ...acts }: SaidItemProps) {
           <StatementActs {...acts} />
         </span>
       </div>
-      <SaidText view={view} />
+      {children ?? <SaidText view={view} />}
       <KeptNote view={view} />
       <BodyStateNote view={view} redactedBy={redactors(view, people)} />
     </li>
@@ -42,14 +45,6 @@ export function SaidItem({ people, ...acts }: SaidItemProps) {
 }
 
 function SaidText({ view }: { view: View }) {
-  const quote = findQuote(view);
-  if (quote) {
-    return (
-      <Quote text={quote.text}>
-        <QuoteSource quote={quote} />
-      </Quote>
-    );
-  }
   const text = findText(view, 'text');
   return text === undefined ? null : <p class="statement-text">{text}</p>;
 }

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import type { PageDecision } from '../../lib/findings/decide-page.ts';
-import { NO_STANDING, STANDING_WORDS, TEAM_LIST } from '../../lib/words/standing-words.ts';
+import { formatLapse } from '../../lib/words/lapse-words.ts';
+import { NO_STANDING, REASON_GIVEN, STANDING_WORDS, TEAM_LIST } from '../../lib/words/standing-words.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
 import { StandingMark } from '../ui/standing-mark.tsx';
 import { Time } from '../ui/time.tsx';
@@ -31,6 +32,7 @@ export function StandingBand({ page, bandRef }: StandingBandProps) {
           standing={shown}
           size="large"
           word={isUnknown && page.listed ? NO_STANDING : STANDING_WORDS[shown]}
+          under={page.standing.reasonGiven ? REASON_GIVEN : undefined}
         />
         {page.listed && <span class="text-meta standing-band__list">{TEAM_LIST}</span>}
       </div>
@@ -51,13 +53,14 @@ function BandBody({ page }: { page: PageDecision }) {
   );
 }
 
+/** When it is to be looked at again, or what has lapsed. */
 function ReviewDate({ page }: { page: PageDecision }) {
-  const { shown, reviewOn } = page.standing;
-  if (reviewOn === undefined || (shown !== 'verified' && shown !== 'review-due')) return null;
-  const say = shown === 'review-due' ? words.reviewWasDueOn : words.reviewDueOn;
+  const { shown, reviewOn, lapses } = page.standing;
+  if (shown === 'review-due') return <p class="standing-band__due">{lapses.map(formatLapse).join(' ')}</p>;
+  if (shown !== 'verified' || reviewOn === undefined) return null;
   return (
     <p class="standing-band__due">
-      {say} <Time value={reviewOn} />
+      {words.reviewDueOn} <Time value={reviewOn} />
     </p>
   );
 }

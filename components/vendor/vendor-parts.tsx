@@ -1,12 +1,14 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/findings/finding.ts';
 import { findListedName } from '../../lib/record/body-text.ts';
 import type { RecordFault } from '../../lib/store/self.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { FlagSection } from './flag-section.tsx';
 import { NoteComposer } from './note-composer.tsx';
+import type { ChecklistPlace, RecordPlace } from './record-place.ts';
 import type { RecordProps } from './record-props.ts';
 import { type Offered, RecordTabs } from './record-tabs.tsx';
 import { StageRow } from './stage-row.tsx';
@@ -14,19 +16,30 @@ import { StandingBand } from './standing-band.tsx';
 import { WriteFaultNotice } from './write-fault-notice.tsx';
 import './vendor-parts.css';
 
+const ReadinessSection = lazyPart(
+  async () => (await import('../diligence/readiness-section.tsx')).ReadinessSection,
+);
+
 interface VendorPartsProps extends RecordProps {
   findings: readonly Finding[];
   offered: Offered;
   onQuote: (() => Promise<boolean>) | undefined;
+  /** A place in the checklist that a link leads to. */
+  at?: ChecklistPlace | undefined;
 }
 
 /** A vendor's record under its name: what the team knows first, then what can be done, then everything said. */
-export function VendorParts({ findings, offered, onQuote, ...props }: VendorPartsProps) {
+export function VendorParts({ findings, offered, onQuote, at, ...props }: VendorPartsProps) {
   const { page } = props;
+  const [place, setPlace] = useState<RecordPlace>({ part: 'notes' });
+  useEffect(() => {
+    if (at) setPlace({ part: 'checklist', at });
+  }, [at]);
+  const [answered, setAnswered] = useState<string | undefined>(undefined);
   const [fault, setFault] = useState<RecordFault | undefined>(undefined);
   /** For the acts of one press, which have no form to say in that nothing was recorded. */
-  const onPress: RecordProps['onAct'] = async (saying, key) => {
-    const outcome = await props.onAct(saying, key);
+  const onPress: RecordProps['onAct'] = async (saying, key, files) => {
+    const outcome = await props.onAct(saying, key, files);
     setFault(outcome.ok ? undefined : outcome.fault);
     return outcome;
   };
@@ -42,12 +55,25 @@ export function VendorParts({ findings, offered, onQuote, ...props }: VendorPart
       <StandingBand page={page} bandRef={band} />
       {!props.desk.isKept && <Notice kind="notice">{words.draftNotKept}</Notice>}
       <FlagSection {...props} onAct={onFlag} onQuote={onQuote} />
+      <ReadinessSection
+        key={`readiness ${page.key}`}
+        page={page}
+        onPlace={setPlace}
+        onStanding={() => band.current?.focus()}
+        onAnswered={setAnswered}
+      />
       <FindingsList findings={findings} />
       {page.listed && <StageRow page={page} onAct={onPress} />}
       <WriteFaultNotice fault={fault} />
-      {page.vendor.entries.length > 0 && (
-        <RecordTabs key={page.key} {...props} onAct={onPress} offered={offered} />
-      )}
+      <RecordTabs
+        key={page.key}
+        {...props}
+        onAct={onPress}
+        offered={offered}
+        answered={answered}
+        place={place}
+        onPlace={setPlace}
+      />
       {props.desk.draft.standing === undefined && (
         <NoteComposer
           key={`note ${page.key}`}

@@ -3,17 +3,20 @@ import { usePeople } from '../live/use-people.ts';
 import { useSelf } from '../live/use-self.ts';
 import { useVendor } from '../live/use-vendor.ts';
 import { recordAct } from './record-act.ts';
+import type { ChecklistPlace } from './record-place.ts';
 import { useDraft } from './use-draft.ts';
 import { VendorParts } from './vendor-parts.tsx';
 
 interface VendorRecordProps {
   vendorKey: string;
+  /** A place in the checklist to begin at. */
+  at: ChecklistPlace | undefined;
 }
 
 const NOTHING_OFFERED = { names: [], phones: [] };
 
 /** The record of a vendor without its page at hand: the dashboard's view of one vendor, below its name. */
-export function VendorRecord({ vendorKey }: VendorRecordProps) {
+export function VendorRecord({ vendorKey, at }: VendorRecordProps) {
   const page = useVendor(vendorKey);
   const people = usePeople();
   const self = useSelf();
@@ -28,7 +31,8 @@ export function VendorRecord({ vendorKey }: VendorRecordProps) {
       findings={findOnPage(page, undefined)}
       offered={NOTHING_OFFERED}
       onQuote={undefined}
-      onAct={(saying, key = vendorKey) => recordAct(key, saying)}
+      at={at}
+      onAct={(saying, key = vendorKey, files) => recordAct(key, saying, files)}
     />
   );
 }

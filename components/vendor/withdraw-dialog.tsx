@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { View } from '../../lib/record/fold.ts';
-import { sayStanding, typedText } from '../../lib/record/say.ts';
+import { sayStanding } from '../../lib/record/say.ts';
+import { typedText } from '../../lib/record/statement-parts.ts';
 import { NONE } from '../../lib/record/topics.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
 import { GuardedTextArea } from '../privacy/guarded-text-area.tsx';

@@ -1,4 +1,5 @@
 import type { ShownStanding } from '../record/standing.ts';
+import { DISCOVERABLE } from './discoverable.ts';
 import { formatCount, formatNumber } from './format-count.ts';
 import { NO_STANDING, STANDING_WORDS } from './standing-words.ts';
 
@@ -9,7 +10,9 @@ export const DASHBOARD_WORDS = {
   navigation: 'Dashboard',
   vendors: 'Vendors',
   disputes: 'Disputes',
+  due: 'Due',
   import: 'Import',
+  questions: 'Questions',
   people: 'People',
   settings: 'Settings',
   unknownAddress: 'That address leads to no view of the dashboard. Here is the list.',
@@ -33,20 +36,25 @@ export const DASHBOARD_WORDS = {
     standing: 'Most cautious first',
     name: 'Name',
     changed: 'Newest change',
-    review: 'Review date',
+    ready: 'Nearest to ready',
+    due: 'Next due',
   },
   columnVendor: 'Vendor',
   columnStanding: 'Standing',
-  columnStage: 'Stage',
-  columnReview: 'Review due',
+  columnReady: 'First call',
+  columnAgreement: 'Agreement',
+  columnDue: 'Next due',
   columnChanged: 'Last change',
   chooseAll: (n: number) => `Choose all ${formatCount(n, 'vendor')}`,
   choose: (vendor: string) => `Choose ${vendor}`,
   moreSites: (n: number) => `and ${formatCount(n, 'more site')}`,
   nameless: 'Vendor without a name',
   siteless: 'No website',
-  noStage: 'Not set',
-  noReview: 'No date',
+  nothingDue: 'Nothing due',
+  readyStates: { ready: 'Ready', lapsed: 'Lapsed', 'not-ready': 'Not ready' },
+  gatesOpen: (open: number, gates: number) => `${open} of ${gates} open`,
+  notSigned: 'Not signed',
+  until: (date: string) => `until ${date}`,
   strangersOnly: 'Only unknown writers',
   showMore: (n: number) => `Show ${n} more`,
   showing: (shown: number, found: number) =>
@@ -92,7 +100,7 @@ export const DASHBOARD_WORDS = {
   exportWhat: (vendors: number, entries: number) =>
     `${formatCount(vendors, 'vendor')}, ${formatCount(entries, 'entry', 'entries')}.`,
   exportNotes:
-    'Notes, quotes and reviewers’ names go along. The file is not encrypted: whoever has it can read it. Vendors joined with the chosen ones are in it, too.',
+    `Notes, quotes and reviewers’ names go along. The file is not encrypted: whoever has it can read it. Vendors joined with the chosen ones are in it, too. ${DISCOVERABLE}`,
   exportSave: 'Save the file',
   exportWorking: 'Making the file.',
 

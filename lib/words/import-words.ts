@@ -1,10 +1,11 @@
+import { OWN_QUESTIONS } from '../diligence/question-list.ts';
 import type { Dispute, Fate, RefusedRow, Sayer, VendorRow } from '../exchange/import-plan.ts';
 import type { ListFileFault } from '../exchange/list-file.ts';
 import { formatPhone } from '../identity/phone.ts';
-import type { Standing } from '../record/topics.ts';
 import { formatAnd, formatCount, formatNumber } from './format-count.ts';
-import { formatCalendarDate } from './format-date.ts';
-import { STAGE_WORDS, STANDING_WORDS, STRANGER } from './standing-words.ts';
+import { STAGE_WORDS, STRANGER } from './standing-words.ts';
+import { formatVerdictTopic } from './verdict-topic-words.ts';
+import { formatVerdictValue } from './verdict-value-words.ts';
 
 /** Importing a list file, from choosing it to taking it back. */
 export const IMPORT_WORDS = {
@@ -143,9 +144,14 @@ const ENTRY_FAULTS: Readonly<Record<RefusedRow['fault'], string>> = {
   'body-too-large': 'A text in it is longer than a text may be.',
 };
 
+/** Why an entry does not hold. */
+export function formatEntryFault(fault: RefusedRow['fault']): string {
+  return ENTRY_FAULTS[fault];
+}
+
 /** Why an entry is refused. */
 export function formatRefusal({ fault }: Pick<RefusedRow, 'fault'>): string {
-  return `${ENTRY_FAULTS[fault]} Nothing of it is imported.`;
+  return `${formatEntryFault(fault)} Nothing of it is imported.`;
 }
 
 /** Who said something, as the import names people. */
@@ -153,18 +159,14 @@ export function formatSayer({ name }: Sayer): string {
   return name ?? STRANGER;
 }
 
-/** A verdict's value within a sentence: `under review`, `12 Nov 2026`. */
-function formatValue(topic: string, value: string): string {
-  if (topic === 'standing') return STANDING_WORDS[value as Standing].toLowerCase();
-  return topic === 'review-on' ? formatCalendarDate(value) : value;
-}
-
 /** Both sides of a dispute, and which acts. */
 export function formatDispute({ topic, sides }: Dispute): string {
-  const said = sides.map(({ by, value }) => `${formatSayer(by)} says ${formatValue(topic, value)}`);
+  const said = sides.map(({ by, value }) => `${formatSayer(by)} says ${formatVerdictValue(topic, value)}`);
   const sentence = said.join(', ');
   if (topic === 'review-on') return `Next review: ${sentence}. The earliest acts.`;
-  const acting = formatValue(topic, sides[0]?.value ?? '');
+  const about = formatVerdictTopic(topic, OWN_QUESTIONS);
+  if (about !== undefined) return `${about}: ${sentence}. The most cautious acts.`;
+  const acting = formatVerdictValue(topic, sides[0]?.value ?? '');
   return `${sentence}. ${capitalize(acting)} acts.`;
 }
 
@@ -178,7 +180,7 @@ export function formatBrings({ brings, disputes }: VendorRow): string {
     ...brings.phones.map((phone) => `phone ${formatPhone(phone)}`),
     ...brings.links.map((key) => `joined with ${key}`),
     ...counted(brings.notes, 'note'),
-    ...counted(brings.quotes, 'quote'),
+    ...counted(brings.evidence, 'piece of evidence', 'pieces of evidence'),
     ...counted(brings.fills, 'text that was missing', 'texts that were missing'),
     ...counted(brings.erases, 'text erased by its writer', 'texts erased by their writers'),
     ...counted(brings.hides, 'text redacted by a colleague', 'texts redacted by colleagues'),
@@ -189,10 +191,12 @@ export function formatBrings({ brings, disputes }: VendorRow): string {
 }
 
 function formatVerdict({ topic, value, was }: VendorRow['brings']['verdicts'][number]): string {
-  const now = formatValue(topic, value);
-  const before = was.filter((held) => held !== value).map((held) => formatValue(topic, held));
+  const now = formatVerdictValue(topic, value);
+  const before = was.filter((held) => held !== value).map((held) => formatVerdictValue(topic, held));
   const change = before.length > 0 ? `${formatAnd(before)} becomes ${now}` : now;
-  return topic === 'review-on' ? `review due ${change}` : change;
+  if (topic === 'review-on') return `review due ${change}`;
+  const about = formatVerdictTopic(topic, OWN_QUESTIONS);
+  return about === undefined ? change : `${about}: ${change}`;
 }
 
 function counted(n: number, one: string, many?: string): string[] {

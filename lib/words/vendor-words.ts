@@ -19,7 +19,6 @@ export const VENDOR_WORDS = {
   actsNow: 'Acts now',
   checked: 'What was checked',
   reviewDueOn: 'Review due',
-  reviewWasDueOn: 'Review was due',
   covers: (keys: string) => `Also checked for ${keys}`,
   replacedBy: (who: string) => `Replaced by ${who}`,
 
@@ -33,6 +32,9 @@ export const VENDOR_WORDS = {
   alsoCovers: 'Also checked for',
   noPatients: 'No patient information.',
   reasonMissing: 'A reason is needed: colleagues see it in the banner and in the history.',
+  notReadyMissing: 'A reason is needed: this vendor is not ready for its first call.',
+  notReadyLead:
+    'Not ready for first call. “Verified” will stand with the words “reason given”, and your reason stays visible.',
   lessCautionMissing: 'A reason is needed to replace a more cautious view.',
   checkedMissing: 'Say what was checked, and how.',
   reviewMissing: 'Give the date of the next review, after today.',
@@ -66,6 +68,7 @@ export const VENDOR_WORDS = {
   stageHint: 'Where the purchase stands. Says nothing about trust.',
 
   notes: 'Notes',
+  checklist: 'Checklist',
   evidence: 'Evidence',
   details: 'Details',
   history: 'History',

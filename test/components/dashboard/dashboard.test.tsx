@@ -139,5 +139,7 @@ test('the stage is set for all chosen vendors', async () => {
   const submit = screen.getAllByRole('button', { name: DASHBOARD_WORDS.setStage }).at(-1);
   if (submit) fireEvent.click(submit);
   await screen.findByText(DASHBOARD_WORDS.stageSet(2, 'Shortlisted'));
-  await waitFor(() => expect(screen.getAllByText('Shortlisted', { selector: 'td' })).toHaveLength(2));
+  await waitFor(() =>
+    expect(screen.getAllByText(/ · Shortlisted$/, { selector: 'td span' })).toHaveLength(2),
+  );
 });

@@ -15,7 +15,10 @@ function vendor(name: string, more: Partial<ListedVendor> & { notes?: string } =
     standingWhy: undefined,
     stages: [],
     stageNames: [],
-    reviewOn: undefined,
+    reasonGiven: false,
+    readiness: { state: 'not-ready', open: 29, gates: 29 },
+    agreement: undefined,
+    due: [],
     changed: { by: 'Ana', at: '2026-11-01T09:00:00.000Z' },
     strangersOnly: false,
     searched: plainText([key, name, notes].join('\n')),
@@ -23,17 +26,29 @@ function vendor(name: string, more: Partial<ListedVendor> & { notes?: string } =
   };
 }
 
+const reviewOn = (on: string) => ({ kind: 'review', on, topic: 'review-on' }) as const;
+
 const LIST = orderByName([
-  vendor('Tessera', { shown: 'in-review', stages: ['shortlisted'], reviewOn: '2026-11-27' }),
+  vendor('Tessera', { shown: 'in-review', stages: ['shortlisted'], due: [reviewOn('2026-11-27')] }),
   vendor('Northbell', { shown: 'suspicious', notes: 'Said so twice. +19185550142' }),
   vendor('Oakmere', {
     shown: 'disputed',
     notes: 'Tomás called',
     changed: { by: 'Ben', at: '2026-11-20T09:00:00.000Z' },
   }),
-  vendor('Quill', { shown: 'review-due', reviewOn: '2026-11-20', stages: ['in-use', 'ended'] }),
-  vendor('Harbor', { shown: 'verified', reviewOn: '2027-03-14', stages: ['in-use'] }),
-  vendor('Aster'),
+  vendor('Quill', {
+    shown: 'review-due',
+    readiness: { state: 'lapsed', open: 1, gates: 29 },
+    due: [reviewOn('2026-11-20')],
+    stages: ['in-use', 'ended'],
+  }),
+  vendor('Harbor', {
+    shown: 'verified',
+    readiness: { state: 'ready', open: 0, gates: 29 },
+    due: [reviewOn('2027-03-14')],
+    stages: ['in-use'],
+  }),
+  vendor('Aster', { readiness: { state: 'not-ready', open: 2, gates: 24 } }),
 ]);
 
 const ALL: ListQuery = { search: '', standing: 'all', stage: 'all', sort: 'name', reversed: false };
@@ -79,7 +94,8 @@ describe('sort', () => {
     ['standing', false, ['Northbell', 'Oakmere', 'Quill', 'Tessera', 'Harbor', 'Aster']],
     ['standing', true, ['Aster', 'Harbor', 'Tessera', 'Quill', 'Oakmere', 'Northbell']],
     ['name', true, ['Tessera', 'Quill', 'Oakmere', 'Northbell', 'Harbor', 'Aster']],
-    ['review', false, ['Quill', 'Tessera', 'Harbor', 'Aster', 'Northbell', 'Oakmere']],
+    ['ready', false, ['Harbor', 'Quill', 'Aster', 'Northbell', 'Oakmere', 'Tessera']],
+    ['due', false, ['Quill', 'Tessera', 'Harbor', 'Aster', 'Northbell', 'Oakmere']],
     ['changed', false, ['Oakmere', 'Aster', 'Harbor', 'Northbell', 'Quill', 'Tessera']],
   ])('by %s, reversed: %s', (sort, reversed, expected) => {
     expect(names({ sort, reversed })).toEqual(expected);

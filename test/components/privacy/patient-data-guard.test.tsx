@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { FlagSection } from '../../../components/vendor/flag-section.tsx';
@@ -47,13 +48,15 @@ function showComposer(draft: Omit<Draft, 'key'>) {
   return said;
 }
 
-function showFlag(draft: Omit<Draft, 'key'>) {
+/** Shows the open form; it is waited for, since its code comes when it is first shown. */
+async function showFlag(draft: Omit<Draft, 'key'>) {
   const { said, onAct } = recorder();
   render(
     <WithDesk draft={draft}>
       {(desk) => <FlagSection page={pageOf([])} self={ANA} desk={desk} onAct={onAct} onQuote={undefined} />}
     </WithDesk>,
   );
+  await screen.findAllByRole('textbox');
   return said;
 }
 
@@ -133,8 +136,8 @@ test.each([
   expect(screen.getByRole('alert').textContent).toBe(sentence);
 });
 
-test('Enter in the reason keeps the words and submits nothing', () => {
-  const said = showFlag({ standing: 'suspicious', reason: NOTE });
+test('Enter in the reason keeps the words and submits nothing', async () => {
+  const said = await showFlag({ standing: 'suspicious', reason: NOTE });
   press(words.keep);
   const field = screen.getByRole('textbox', { name: words.why });
   fireEvent.input(field, { target: { value: 'Invented.' } });
@@ -146,7 +149,7 @@ test('Enter in the reason keeps the words and submits nothing', () => {
 
 test.each(['reason', 'flagNote', 'checked'] as const)('a flag is held back for its %s', async (field) => {
   const texts = { reason: 'r', flagNote: 'n', checked: 'c', [field]: NOTE };
-  const said = showFlag({ standing: 'verified', reviewOn: '2999-01-01', ...texts });
+  const said = await showFlag({ standing: 'verified', reviewOn: '2999-01-01', ...texts });
   if (field === 'reason') fireEvent.click(screen.getByRole('radio', { name: /Suspicious/ }));
   press(field === 'reason' ? 'Flag as suspicious' : 'Mark as verified');
   expect((await screen.findByRole('alert')).textContent).toContain(words.held);
@@ -159,7 +162,7 @@ test.each(['reason', 'flagNote', 'checked'] as const)('a flag is held back for i
 });
 
 test('a text that does not go along with the flag holds nothing back', async () => {
-  const said = showFlag({ standing: 'suspicious', reason: 'r', checked: NOTE });
+  const said = await showFlag({ standing: 'suspicious', reason: 'r', checked: NOTE });
   press('Flag as suspicious');
   await waitFor(() => expect(said).toHaveLength(1));
 });
@@ -171,7 +174,7 @@ const QUOTE = {
 };
 
 test('a quote that stays on the desk holds no flag back; one that goes along does', async () => {
-  const said = showFlag({ standing: 'in-review', reason: 'r', quotes: [QUOTE] });
+  const said = await showFlag({ standing: 'in-review', reason: 'r', quotes: [QUOTE] });
   press('Set under review');
   expect(await screen.findByRole('alert')).toBeTruthy();
   fireEvent.click(screen.getByRole('checkbox', { name: 'Include this quote' }));
@@ -181,6 +184,7 @@ test('a quote that stays on the desk holds no flag back; one that goes along doe
 
 test('a redacted quote says that it is no longer the page’s, and is saved with the hash of what is left', async () => {
   const said = showComposer({ quotes: [QUOTE] });
+  await screen.findByRole('button', { name: 'Save as evidence' });
   press('Save as evidence');
   expect(said).toEqual([]);
   expect(screen.getByText(words.redactQuoteNote)).toBeTruthy();
@@ -195,6 +199,7 @@ test('a redacted quote says that it is no longer the page’s, and is saved with
 
 test('a quote can be kept with a reason', async () => {
   const said = showComposer({ quotes: [QUOTE] });
+  await screen.findByRole('button', { name: 'Save as evidence' });
   keepBecause('Their own invented sample.');
   press('Save as evidence');
   await waitFor(() => expect(said).toHaveLength(1));

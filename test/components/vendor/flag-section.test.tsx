@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { FlagSection } from '../../../components/vendor/flag-section.tsx';
@@ -10,7 +11,12 @@ import { ANA, deskOf, pageOf } from './vendor-page.ts';
 
 afterEach(cleanup);
 
-function show(entries: readonly Entry[], draft: Omit<Draft, 'key'>, outcome: RecordOutcome = { ok: true }) {
+/** Shows the section; an open form is waited for, since its code comes when it is first shown. */
+async function show(
+  entries: readonly Entry[],
+  draft: Omit<Draft, 'key'>,
+  outcome: RecordOutcome = { ok: true },
+) {
   const desk = deskOf(draft);
   const said: Statement[][] = [];
   const onAct = vi.fn(async (saying: Saying) => {
@@ -18,28 +24,33 @@ function show(entries: readonly Entry[], draft: Omit<Draft, 'key'>, outcome: Rec
     return outcome;
   });
   render(<FlagSection page={pageOf(entries)} self={ANA} desk={desk} onAct={onAct} onQuote={undefined} />);
+  if (draft.standing) await screen.findAllByRole('textbox');
   return { desk, said };
 }
 
 const bens = entryOf({ by: WRITERS.ben, statements: [{ topic: 'standing', value: 'suspicious' }] });
 const anas = entryOf({ statements: [{ topic: 'standing', value: 'verified' }] });
 
-test('an unlisted vendor offers a review first, and opening a form records nothing', () => {
-  const { desk, said } = show([], {});
+test('an unlisted vendor offers a review first, and opening a form records nothing', async () => {
+  const { desk, said } = await show([], {});
   fireEvent.click(screen.getByRole('button', { name: 'Start a review' }));
   expect(desk.changes).toEqual([{ standing: 'in-review' }]);
   expect(said).toEqual([]);
 });
 
 test('suspicious without a reason is not recorded, and the field says why', async () => {
-  const { said } = show([], { standing: 'suspicious' });
+  const { said } = await show([], { standing: 'suspicious' });
   fireEvent.click(screen.getByRole('button', { name: 'Flag as suspicious' }));
   expect((await screen.findByRole('alert')).textContent).toContain('A reason is needed');
   expect(said).toEqual([]);
 });
 
 test('a reason makes one entry, and the draft is emptied after it is recorded', async () => {
-  const { desk, said } = show([], { standing: 'suspicious', reason: 'No agreement.', flagNote: 'Asked.' });
+  const { desk, said } = await show([], {
+    standing: 'suspicious',
+    reason: 'No agreement.',
+    flagNote: 'Asked.',
+  });
   fireEvent.click(screen.getByRole('button', { name: 'Flag as suspicious' }));
   await waitFor(() => expect(desk.changes).toHaveLength(1));
   expect(said[0]?.map(({ topic }) => topic)).toEqual(['standing', 'note']);
@@ -47,7 +58,7 @@ test('a reason makes one entry, and the draft is emptied after it is recorded', 
 });
 
 test('a full disk says so and leaves the draft alone', async () => {
-  const { desk } = show(
+  const { desk } = await show(
     [],
     { standing: 'suspicious', reason: 'No agreement.' },
     { ok: false, fault: 'storage-full' },
@@ -59,7 +70,7 @@ test('a full disk says so and leaves the draft alone', async () => {
 
 test('a colleague’s view stands beside one’s own unless one says that it is replaced', async () => {
   const draft = { standing: 'in-review', reason: 'They sent it.' } as const;
-  const { said } = show([bens], draft);
+  const { said } = await show([bens], draft);
   expect(screen.getByText('Ben Adeyemi says suspicious. Your view')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Set under review' }));
   await waitFor(() => expect(said).toHaveLength(1));
@@ -71,7 +82,7 @@ test('a colleague’s view stands beside one’s own unless one says that it is 
 });
 
 test('resolving a dispute replaces both sides without asking', async () => {
-  const { said } = show([bens, anas], { standing: 'suspicious', reason: 'Tried twice.' });
+  const { said } = await show([bens, anas], { standing: 'suspicious', reason: 'Tried twice.' });
   expect(screen.getByRole('heading', { name: 'Resolve' })).toBeTruthy();
   expect(screen.queryByText(/Your view/)).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'Flag as suspicious' }));
@@ -79,15 +90,15 @@ test('resolving a dispute replaces both sides without asking', async () => {
   expect(said[0]?.[0]?.replaces?.toSorted()).toEqual([nameIn(bens), nameIn(anas)].sort());
 });
 
-test('choosing the standing that stands already opens its form: a review is renewed', () => {
-  const { desk } = show([anas], {});
+test('choosing the standing that stands already opens its form: a review is renewed', async () => {
+  const { desk } = await show([anas], {});
   fireEvent.click(screen.getByRole('radio', { name: 'Verified' }));
   expect(desk.changes).toEqual([{ standing: 'verified' }]);
 });
 
 test('a quote that is not included waits in the draft', async () => {
   const quote = { text: 'No red tape.', address: 'https://acme.example/', at: '2026-05-01T00:00:00.000Z' };
-  const { desk, said } = show([], { standing: 'in-review', quotes: [quote] });
+  const { desk, said } = await show([], { standing: 'in-review', quotes: [quote] });
   fireEvent.click(screen.getByRole('checkbox', { name: 'Include this quote' }));
   fireEvent.click(screen.getByRole('button', { name: 'Set under review' }));
   await waitFor(() => expect(desk.changes).toHaveLength(1));
