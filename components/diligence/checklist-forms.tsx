@@ -83,7 +83,11 @@ function agreementState({ index, today }: ChecklistFacts): RowState {
 
 function inquiryState({ index, today }: ChecklistFacts): RowState {
   const said = (index.get('inquiry') ?? []).map(({ statement }) => parseInquiryValue(statement.value ?? ''));
-  const found = said.find((each) => each?.state === 'caught-off-guard') ?? said[0];
+  // What needs a look stands first: a red flag, then a reply that did not come, then the newest.
+  const found =
+    said.find((each) => each?.state === 'caught-off-guard') ??
+    said.find((each) => each?.state === 'sent' && each.due < today) ??
+    said[0];
   return found ? formatInquiry(found, today) : { text: inquiryWords.notSent };
 }
 

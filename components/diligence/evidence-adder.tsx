@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { EvidenceKind } from '../../lib/diligence/question.ts';
 import type { WaitingFile } from '../../lib/store/desk-database.ts';
 import { EVIDENCE_WORDS as words } from '../../lib/words/evidence-words.ts';
-import { useWaitingFiles } from '../live/use-waiting-files.ts';
 import { Button } from '../ui/button.tsx';
 import type { RecordProps } from '../vendor/record-props.ts';
 import { waitsAtFoot } from './evidence-at-foot.tsx';
@@ -10,6 +9,7 @@ import { FileAdder } from './evidence-file-adder.tsx';
 import { hasVisitDraft, VisitForm } from './evidence-visit-form.tsx';
 import { WaitingFileForm } from './evidence-waiting-file.tsx';
 import { WaitingHere } from './evidence-waiting-here.tsx';
+import { useWaitingEvidence } from './use-waiting-evidence.ts';
 import './evidence-adder.css';
 
 interface EvidenceAdderProps extends RecordProps {
@@ -21,7 +21,7 @@ interface EvidenceAdderProps extends RecordProps {
 /** Ways to add evidence: what waits already, a file, notes of a visit. */
 export function EvidenceAdder({ topic, kinds, ...props }: EvidenceAdderProps) {
   const [isVisit, setVisit] = useState(hasVisitDraft(props.desk, topic));
-  const files = useWaitingFiles(props.page.key);
+  const files = useWaitingEvidence(props.page.key);
   const isShown = (file: WaitingFile): boolean =>
     topic === undefined ? !waitsAtFoot(file) : file.topic === topic;
   return (

@@ -16,11 +16,15 @@ const ENDINGS: Readonly<Record<FileKind, string>> = {
   unknown: 'bin',
 };
 
+/** Endings that the same content may have as well. */
+const OTHER_ENDINGS: Readonly<Partial<Record<FileKind, string>>> = { jpeg: '.jpeg', txt: '.csv' };
+
 /** The name under which a copy is saved: the file’s own, ending as its content does, whatever its entry says. */
 export function nameOfCopy(name: string, kind: FileKind): string {
   const ending = `.${ENDINGS[kind]}`;
   const safe = name.replace(UNSAFE, '_').replace(/^[.\s]+|[.\s]+$/g, '') || 'file';
-  return safe.toLowerCase().endsWith(ending) || (kind === 'jpeg' && /\.jpeg$/i.test(safe))
+  const other = OTHER_ENDINGS[kind];
+  return safe.toLowerCase().endsWith(ending) || (other !== undefined && safe.toLowerCase().endsWith(other))
     ? safe
     : `${safe}${ending}`;
 }

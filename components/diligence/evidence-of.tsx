@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import type { EvidenceKind } from '../../lib/diligence/question.ts';
 import { findLiveEvidence } from '../../lib/record/evidence.ts';
 import { EVIDENCE_WORDS as words } from '../../lib/words/evidence-words.ts';
-import { useWaitingFiles } from '../live/use-waiting-files.ts';
 import { Button } from '../ui/button.tsx';
 import type { RecordProps } from '../vendor/record-props.ts';
 import { EvidenceAdder } from './evidence-adder.tsx';
 import { EvidenceRow } from './evidence-row.tsx';
 import { hasVisitDraft } from './evidence-visit-form.tsx';
+import { useWaitingEvidence } from './use-waiting-evidence.ts';
 import './evidence-of.css';
 
 interface EvidenceOfProps extends RecordProps {
@@ -21,7 +21,7 @@ interface EvidenceOfProps extends RecordProps {
 export function EvidenceOf({ topic, kinds, ...props }: EvidenceOfProps) {
   const views = findLiveEvidence(props.page.vendor, topic);
   const [isAdding, setAdding] = useState(false);
-  const waiting = useWaitingFiles(props.page.key).some((file) => file.topic === topic);
+  const waiting = useWaitingEvidence(props.page.key).some((file) => file.topic === topic);
   const isOpen = isAdding || waiting || hasVisitDraft(props.desk, topic);
   return (
     <div class="evidence-of">

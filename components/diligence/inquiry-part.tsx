@@ -34,12 +34,17 @@ export function InquiryPart(props: RecordProps & PlaceProps) {
         {inquiries.length > 0 && (
           <ul class="inquiry-list">
             {inquiries.map((inquiry) => (
-              <InquiryItem key={inquiry.id} {...props} facts={facts} inquiry={inquiry} />
+              <InquiryItem
+                key={inquiry.sent?.name ?? inquiry.id}
+                {...props}
+                facts={facts}
+                inquiry={inquiry}
+              />
             ))}
           </ul>
         )}
-        <InquiryCaughtAct {...props} caught={caught} inquiry={inquiries[0]} />
         <NewInquiry {...props} facts={facts} isFirst={inquiries.length === 0} />
+        <InquiryCaughtAct {...props} caught={caught} inquiry={inquiries[0]} />
       </div>
     </section>
   );

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { findPatientData } from '../../lib/privacy/find-patient-data.ts';
 import { isSettled, keepSigns } from '../../lib/privacy/guarded-text.ts';
 import { redactSigns } from '../../lib/privacy/redact-signs.ts';
@@ -48,10 +49,13 @@ export function InquiryReplyRow({ row }: InquiryReplyRowProps) {
 /** A text of the vendor’s, with the patient-data guard under it. */
 function GuardedReplyText({ label, text: guarded }: { label: string; text: ReplyText }) {
   const { text, kept, onText, onKept } = guarded;
+  const place = useRef<HTMLDivElement>(null);
   if (text === '') return null;
   const signs = findPatientData(text);
+  // The button that was pressed goes away: the focus stays where it was.
+  const stay = (): void => place.current?.focus();
   return (
-    <div>
+    <div ref={place} class="inquiry-reply__text" tabIndex={-1}>
       <p class="text-label">{label}</p>
       <p class="statement-text">{text}</p>
       <PatientDataGuard
@@ -59,8 +63,14 @@ function GuardedReplyText({ label, text: guarded }: { label: string; text: Reply
         signs={signs}
         why={isSettled(guarded) ? kept?.why : undefined}
         redactNote={words.fileKept}
-        onRedact={() => onText(redactSigns(text, signs))}
-        onKeep={(why) => onKept(why === undefined ? undefined : keepSigns(why, signs))}
+        onRedact={() => {
+          onText(redactSigns(text, signs));
+          stay();
+        }}
+        onKeep={(why) => {
+          onKept(why === undefined ? undefined : keepSigns(why, signs));
+          stay();
+        }}
       />
     </div>
   );

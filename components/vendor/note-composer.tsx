@@ -4,7 +4,7 @@ import { LONGEST_TEXT, sayText } from '../../lib/record/say.ts';
 import { typedText } from '../../lib/record/statement-parts.ts';
 import type { RecordFault } from '../../lib/store/self.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
-import { useWaitingFiles } from '../live/use-waiting-files.ts';
+import { useWaitingEvidence } from '../diligence/use-waiting-evidence.ts';
 import { GuardedTextArea } from '../privacy/guarded-text-area.tsx';
 import { useHold } from '../privacy/use-hold.tsx';
 import { Actions } from '../ui/actions.tsx';
@@ -35,7 +35,7 @@ export function NoteComposer({ onQuote, vendorName, ...props }: NoteComposerProp
   const guarded = guardedField(desk, 'note');
   const note = guarded.text;
   const hold = useHold(isSettled(guarded));
-  const files = useWaitingFiles(props.page.key);
+  const files = useWaitingEvidence(props.page.key);
 
   const addNote = async (): Promise<void> => {
     if (typedText(note) === '') return;

@@ -99,8 +99,7 @@ export const DASHBOARD_WORDS = {
   exportAll: 'Export',
   exportWhat: (vendors: number, entries: number) =>
     `${formatCount(vendors, 'vendor')}, ${formatCount(entries, 'entry', 'entries')}.`,
-  exportNotes:
-    `Notes, quotes and reviewers’ names go along. The file is not encrypted: whoever has it can read it. Vendors joined with the chosen ones are in it, too. ${DISCOVERABLE}`,
+  exportNotes: `Notes, quotes and reviewers’ names go along. The file is not encrypted: whoever has it can read it. Vendors joined with the chosen ones are in it, too. ${DISCOVERABLE}`,
   exportSave: 'Save the file',
   exportWorking: 'Making the file.',
 

@@ -35,7 +35,7 @@ export const REPORT_WORDS = {
 
   standing: 'Standing',
   firstCall: 'First call',
-  noStanding: 'Nobody has given a standing.',
+  verifiedElsewhere: (keys: string) => `Verified for ${keys} alone.`,
   leftOn: (date: string) => `This address is no longer theirs since ${date}.`,
   strangersWarn: (n: number) =>
     `${formatCount(n, 'unknown writer warns', 'unknown writers warn')}: see the history.`,

@@ -7,6 +7,7 @@ import { copyGranted, copyWithoutSuffixList, makeEmptyExtension } from './bench-
 import { formatTable } from './format-table.ts';
 import { type OpenList, openList } from './open-list.ts';
 import { measureColdStart } from './parts/cold-start.ts';
+import { measureDiligence } from './parts/diligence.ts';
 import { measureLists } from './parts/lists.ts';
 import { measureLookUp } from './parts/look-up.ts';
 import { measurePageReading } from './parts/page-reading.ts';
@@ -61,6 +62,7 @@ async function measureInChromium(sites: PracticeSites): Promise<Row[]> {
         measureUntoldPage(few, await launch(), WARNED),
       )),
       ...(await step('Lists', () => measureLists(few.page))),
+      ...(await step('Due diligence', () => measureDiligence(few.page))),
       ...(await step('Page reading', () => measurePageReading(few.page, few.chromium, `${PRACTICE}faq`))),
       ...(await step('Chromium: IndexedDB', async () =>
         measureRowLayouts('Chromium', await few.chromium.open(PRACTICE)),

@@ -150,7 +150,7 @@ test('the dashboard: import a colleague’s list and say who wrote it', async ()
 
 test('the panel: resolve the dispute that the list brought', async () => {
   const panel = await browser.openPanel(await browser.open('https://northbell.example/'));
-  await panel.getByText('Disputed').waitFor();
+  await panel.getByText('Disputed', { exact: true }).first().waitFor();
   await tabTo(panel, 'Verified');
   await panel.keyboard.press('ArrowRight');
   await tabTo(panel, 'Reason');
