@@ -1,0 +1,197 @@
+import type { AgreementLine } from './agreement-lines.ts';
+
+/** A paragraph or an item of a list: its lines with their pages, its heading, and the words that lead into it. */
+export interface Block {
+  readonly parts: readonly { readonly text: string; readonly page: number }[];
+  readonly heading: string;
+  readonly lead: string;
+}
+
+interface OpenBlock {
+  style: string;
+  marked: boolean;
+  parts: { text: string; page: number }[];
+}
+
+interface Level {
+  readonly style: string;
+  readonly lead: string;
+}
+
+const MARKERS: readonly (readonly [string, RegExp])[] = [
+  ['mark', /^#{1,6} +/],
+  [
+    'article',
+    /^(?:(?:article|section|sec\.|clause|paragraph|part) {1,2}|§ ?)(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxl]{1,5}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\w(])[.:)]?(?: +[–-])? */i,
+  ],
+  ['1.1.1', /^\d{1,2}\.\d{1,2}\.\d{1,2}[.)]?(?:(?: \|)? +|(?=[A-Z]))/],
+  ['1.1', /^\d{1,2}\.\d{1,2}[.)]?(?:(?: \|)? +|(?=[A-Z]))/],
+  ['1.', /^\d{1,2}[.)](?: \|)? +/],
+  ['(1)', /^\(\d{1,2}\) */],
+  ['(i)', /^\((?:i{1,3}|iv|vi{0,3}|ix|xi{0,3})\) */],
+  ['(a)', /^\([a-z]{1,2}\) */],
+  ['(A)', /^\([A-Z]\) */],
+  ['i.', /^(?:ii|iii|iv|vi{1,3}|ix)[.)] +/],
+  ['a.', /^[a-z][.)] +/],
+  ['I.', /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3})[.)] +/],
+  ['A.', /^[A-Z][.)] +/],
+  ['A1', /^[A-Z]{1,3}-?\d{1,2}(?:\.\d{1,2})?[.:)]?(?: \|)? +/],
+  ['•', /^[•▪◦●■○·*–o-] +/],
+];
+
+const ENDS = /[.;:!?]["')\]]{0,2}$/;
+const LONGEST_HEADING = 90;
+
+/** Lines joined to paragraphs and items; headings taken out and given to what follows them. */
+export function readBlocks(lines: readonly AgreementLine[]): Block[] {
+  const blocks: Block[] = [];
+  let heading = '';
+  let levels: Level[] = [];
+  let inside: Level[] = [];
+  let topic = '';
+  const opened = joinLines(lines);
+  const labels = findLabels(opened);
+  for (const open of opened) {
+    const text = open.parts.map((part) => part.text).join(' ');
+    const outer = open.style === 'plain' ? inside : levelsAbove(levels, open);
+    if (isHeading(text, open)) {
+      if (!labels.has(text)) topic = text;
+      heading = labels.has(text) ? `${text}: ${topic}` : text;
+      levels = open.marked && outer.some((level) => level.lead !== '') ? outer : [];
+      inside = levels;
+      continue;
+    }
+    if (open.style !== 'plain') inside = [];
+    const lead = outer.map((level) => level.lead).join(' ');
+    blocks.push({ parts: open.parts, heading, lead: lead.trim() });
+    levels = [...outer, { style: open.style, lead: leadOf(text) }];
+    if (/\b(?:now,? therefore|agree as follows)\b/i.test(text)) heading = '';
+  }
+  return blocks;
+}
+
+const LABEL_COUNT = 3;
+
+/** Headings that come again and again, as the names of columns do: they part a topic and begin none. */
+function findLabels(blocks: readonly OpenBlock[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { parts } of blocks)
+    if (parts.length === 1 && parts[0]) counts.set(parts[0].text, (counts.get(parts[0].text) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= LABEL_COUNT).map(([text]) => text));
+}
+
+/** The levels that stay open when a block begins. */
+function levelsAbove(levels: readonly Level[], { style }: OpenBlock): Level[] {
+  const same = levels.findIndex((level) => level.style === style);
+  if (same >= 0) return levels.slice(0, same);
+  if (style === 'article' || style === 'mark') return [];
+  const last = levels.at(-1);
+  return last?.style === '•' && last.lead === '' ? levels.slice(0, -1) : [...levels];
+}
+
+function joinLines(lines: readonly AgreementLine[]): OpenBlock[] {
+  const blocks: OpenBlock[] = [];
+  const width = widthOf(lines);
+  const letters = new Map<string, string>();
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    const marker = readMarker(line.text, letters);
+    const rest = marker ? line.text.replace(marker[1], '') : line.text;
+    if (last && continues(last, line, marker !== undefined, width)) addLine(last, line);
+    else
+      blocks.push({
+        style: marker?.[0] ?? 'plain',
+        marked: marker !== undefined && marker[0] !== 'mark' && marker[0] !== 'article',
+        parts: [{ text: rest, page: line.page }],
+      });
+  }
+  return blocks;
+}
+
+/** The marker of a line; “(i)” behind “(h)” is a letter, not a number. */
+function readMarker(text: string, letters: Map<string, string>): readonly [string, RegExp] | undefined {
+  const marker = MARKERS.find(([, found]) => found.test(text));
+  if (!marker) return undefined;
+  const letter = /[a-z]/i.exec(text)?.[0] ?? '';
+  const style = LETTERED[marker[0]];
+  const isLetter =
+    style !== undefined && letter.toLowerCase() === 'i' && letters.get(style)?.toLowerCase() === 'h';
+  const read = isLetter ? ([style, marker[1]] as const) : marker;
+  if (/^\(?a/i.test(read[0])) letters.set(read[0], letter);
+  return read;
+}
+
+/** The lettered form of each Roman one. */
+const LETTERED: Readonly<Record<string, string>> = { '(i)': '(a)', 'I.': 'A.', 'i.': 'a.' };
+
+function continues(last: OpenBlock, line: AgreementLine, marked: boolean, width: number): boolean {
+  const before = last.parts.at(-1)?.text ?? '';
+  if (last.style === 'mark') return false;
+  if (before.endsWith('-') && /^[a-z]/.test(line.text)) return true;
+  if (marked)
+    return (
+      /\b(?:section|sections|§|part|cfr|article|and|or|under|to)$/i.test(before) && /^[\d§]/.test(line.text)
+    );
+  if (line.apart) return !ENDS.test(before) && /^[a-z(]/.test(line.text) && before.length > 30;
+  if (isTitle(before) && last.parts.length === 1 && /^[A-Z]/.test(line.text)) return false;
+  if (ENDS.test(before) && isCapitals(line.text)) return false;
+  if (isShortLine(before, width) && /^[A-Z"]/.test(line.text)) return false;
+  if (ENDS.test(before) && before.length < width * FULL && /^[A-Z"]/.test(line.text)) return false;
+  return !(ENDS.test(before) && before.length < 50 && last.parts.length === 1 && isTitle(before));
+}
+
+/** How much of the usual width a line fills that breaks because the paper ends. */
+const FULL = 0.6;
+
+/** How wide the lines of a text usually are. */
+function widthOf(lines: readonly AgreementLine[]): number {
+  const lengths = lines.map(({ text }) => text.length).toSorted((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.8)] ?? 0;
+}
+
+/** A line that ends early and without a full stop: a heading, or a line of an address. */
+const isShortLine = (text: string, width: number): boolean =>
+  text.length < width * FULL && !/[.;:,!?–-]["')]?$/.test(text);
+
+function addLine(block: OpenBlock, { text, page }: AgreementLine): void {
+  const last = block.parts.at(-1);
+  const broken = /^(.*[a-z])-$/s.exec(last?.text ?? '');
+  if (!last || !broken || !/^[a-z]/.test(text)) {
+    block.parts.push({ text, page });
+    return;
+  }
+  const [, tail = ''] = /^(\S+)/.exec(text) ?? [];
+  last.text = `${broken[1]}${tail}`;
+  const rest = text.slice(tail.length).trim();
+  if (rest !== '') block.parts.push({ text: rest, page });
+}
+
+const isCapitals = (text: string): boolean => text.length < 60 && /^[A-Z][A-Z '&/-]{3,}$/.test(text);
+
+/** Capitals throughout, or a capital on every longer word. */
+function isTitle(text: string): boolean {
+  if (text.length > LONGEST_HEADING || /[;,]$/.test(text)) return false;
+  const words = text.match(/[A-Za-z][\w'-]{3,}/g) ?? [];
+  return words.length > 0 && words.every((word) => /^[A-Z]/.test(word));
+}
+
+const SPEAKS = /\b(?:shall|will|may|must|agrees?|is|are|has|have|can|not|means?)\b|\d[ap]m\b/i;
+
+function isHeading(text: string, { style, parts }: OpenBlock): boolean {
+  if (text.length > LONGEST_HEADING || parts.length > 2 || /[;,]$/.test(text)) return false;
+  if (style === 'mark') return true;
+  const bare = text.replace(/[.:]$/, '');
+  if (SPEAKS.test(bare) && bare !== bare.toUpperCase())
+    return style === 'plain' && !/[.:;]$/.test(text) && text.length < 60;
+  if (isTitle(bare)) return true;
+  return style === 'plain' && !/[.:;]$/.test(text) && text.length < 60;
+}
+
+const LEADS = /(?:[:–-]|\b(?:shall|will|must|may|agrees?|agrees? to|to|following|that|by)|,)$/;
+
+/** The last sentence of a block, if it leads into what follows. */
+function leadOf(text: string): string {
+  if (!LEADS.test(text)) return '';
+  const start = Math.max(text.lastIndexOf('. '), text.lastIndexOf('; '));
+  return text.slice(start < 0 ? 0 : start + 2).replace(/[:–-]$/, '');
+}

@@ -1,0 +1,99 @@
+import type { TermFinding } from './find-terms.ts';
+
+/** What a document is, as far as its words tell. */
+export type DocumentKind =
+  | 'agreement'
+  | 'nda'
+  | 'confidentiality-letter'
+  | 'privacy-notice'
+  | 'services-contract'
+  | 'stub'
+  | 'no-text'
+  | 'other';
+
+/** How much of the beginning tells what a document calls itself. */
+const HEAD = 1500;
+const TITLE = 400;
+/** A page with fewer words holds a picture, or nothing. */
+const WORDS_ON_A_PAGE = 12;
+const STUB_WORDS = 700;
+const BARE_WORDS = 200;
+
+const NOTICE =
+  /notice of privacy practices|this notice describes|privacy (?:policy|notice|statement)|hipaa notice/i;
+const SITE_POLICY = /privacy (?:policy|statement|notice)/i;
+const WEBSITE = /\bcookies?\b|personal (?:information|data)|website/i;
+const TO_PATIENTS =
+  /\byour (?:protected |personal |medical )?(?:health )?(?:information|records?|rights|data)\b/gi;
+const HEALTH_LAW = /\bhipaa\b|protected health information|\bPHI\b|164\.5\d\d|health insurance portability/i;
+const ASSOCIATE = /business associate|\bBAA\b/i;
+/** An agreement that is spoken of, and not there. */
+const OFFERED =
+  /(?:business associate (?:agreement|addendum|contract)|\bBAA\b)[^.]{0,120}\b(?:request|available|send|sent|attach\w*|sign\w*|provide[sd]?|incorporated|contact|download|copy|follow|later|being prepared|on file)\b|\b(?:request|sign|see|ask for|download|send you) (?:a|an|our|the|your) (?:\w+ )?(?:business associate|BAA)/i;
+const SECRECY_TITLE =
+  /non-?\s?disclosure (?:and \w+ )?(?:agreement|terms|undertaking)|confidentiality (?:agreement|and non)|mutual confidentiality|secrecy agreement/i;
+/** An agreement speaks of itself; what is written about agreements does not. */
+const SELF =
+  /\bth(?:is|ese)\s+(?:[\w-]+\s+){0,3}?(?:agreement|addendum|contract|exhibit|baa|letter|undertaking|memorandum|document|rider|schedule|amendment|terms|attachment|appendix|annex|paper|table|article|promise|paper|form|plan|arrangement|understanding|protocol|pact|charter)s?\b|\bthe (?:Agreement|Addendum|BAA|Exhibit)\b|\bhere(?:in|of|by|under|to|after|with)\b|\bthe (?:parties|undersigned)\b|\b(?:each|either|neither|both) part(?:y|ies)\b|\bwe (?:agree|promise|undertake)\b|\bagrees? (?:to|that|as follows)\b/gi;
+const ABOUT =
+  /checklist|questionnaire|\bguid(?:e|ance)\b|\bpolicy\b|training|proposal|handbook|how to|what is|report\b|summary/i;
+/** Law and advice speak of them in the plural, and of what an agreement must say. */
+const IN_GENERAL =
+  /\bbusiness associates\b|\bcovered entities\b|\b(?:a|an|any|every|the|your) (?:business associate )?(?:agreement|contract|BAA)s? (?:must|should|has to|needs to)\b|\b(?:must|should) (?:include|contain|state|specify)\b|☐|\[ \]/gi;
+/** A letter that is a contract says so, or is signed by both. */
+const COUNTERSIGNED =
+  /countersign|agreed and accepted|accepted and agreed|(?:agreed|accepted)(?: and agreed)? (?:for|by)\b|signed the copy|sign (?:below|and return)|th(?:is|e) (?:letter|note|message)[^.]{0,160}\b(?:agreement|contract)\b|if this is agreeable/i;
+const SECRECY =
+  /confidential (?:information|matter)|receiving party|disclosing party|\b(?:recipient|discloser)\b/gi;
+const LETTER = /\bdear\b|to whom it may concern|\bRe: /i;
+const CONFIDENTIAL = /confidential|private|hipaa/i;
+const SERVICE_TITLE =
+  /(?:services?|answering|subscription|outsourcing|call cent(?:er|re)|support|statement of work|order|master|terms of)[\w ]{0,30}(?:agreement|contract|order|terms|service)|statement of work/i;
+const MONEY = /\b(?:fees?|invoices?|payment|rates?|charges?|price|deposit)\b/gi;
+const BINDS = /\b(?:shall|will|agrees?|must)\b/gi;
+
+/** Decides what a document is from its text and from the terms that were found in it. */
+export function decideKind(pages: readonly string[], terms: readonly TermFinding[]): DocumentKind {
+  const text = pages.join('\n');
+  const words = countOf(text, /[A-Za-z]{2,}/g);
+  if (words < WORDS_ON_A_PAGE * Math.max(1, pages.length)) return 'no-text';
+  const head = text.slice(0, HEAD);
+  const promises = countPromises(terms);
+  if (isNotice(text, head, promises)) return 'privacy-notice';
+  if (isAgreement(text, head, promises)) return 'agreement';
+  if (SECRECY_TITLE.test(text.slice(0, TITLE)) || countOf(text, SECRECY) >= 4) return 'nda';
+  if (LETTER.test(head) && CONFIDENTIAL.test(text)) return 'confidentiality-letter';
+  if (SERVICE_TITLE.test(text.slice(0, TITLE)) && countOf(text, MONEY) >= 2 && countOf(text, BINDS) >= 5)
+    return 'services-contract';
+  return words < STUB_WORDS && (OFFERED.test(text) || (ASSOCIATE.test(head) && words < BARE_WORDS))
+    ? 'stub'
+    : 'other';
+}
+
+/** Sentences that hold a term: one sentence that touches on many promises little. */
+function countPromises(terms: readonly TermFinding[]): number {
+  return new Set(terms.flatMap(({ sentence }) => (sentence === undefined ? [] : [sentence]))).size;
+}
+
+function isNotice(text: string, head: string, promises: number): boolean {
+  const title = text.slice(0, TITLE);
+  if (SITE_POLICY.test(title) && WEBSITE.test(text) && promises < 5) return true;
+  return NOTICE.test(head) && countOf(text, TO_PATIENTS) >= 3 && promises < 5 && !ASSOCIATE.test(title);
+}
+
+/** So many promises that the document binds, whatever it looks like. */
+const MANY = 9;
+
+function isAgreement(text: string, head: string, promises: number): boolean {
+  const title = text.slice(0, TITLE);
+  const self = countOf(text, SELF);
+  if (!HEALTH_LAW.test(text) || self < 2) return false;
+  if (countOf(text, IN_GENERAL) > self) return promises >= MANY;
+  if (SECRECY_TITLE.test(title) && !ASSOCIATE.test(head)) return promises >= 6;
+  if (LETTER.test(head) && !COUNTERSIGNED.test(text)) return promises >= MANY;
+  if (ABOUT.test(title)) return promises >= 8 && self >= 4;
+  if (ASSOCIATE.test(head)) return promises >= 2;
+  return promises >= (ASSOCIATE.test(text) ? 4 : 5);
+}
+
+const countOf = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;

@@ -1,0 +1,150 @@
+import type { Clause } from './agreement-clauses.ts';
+import type { Definition } from './agreement-definitions.ts';
+import { escapeName, type Role } from './agreement-parties.ts';
+
+/** A clause in the form that the tables of concepts speak of: lower case, with `VENDOR`, `CLIENT`, `PARTIES`, `PHI`, `EPHI`. */
+export interface NormalClause {
+  readonly clause: Clause;
+  /** The clause with the words that lead into it. */
+  readonly said: string;
+  /** The same, and around it what it may refer back to: its heading and the sentence before. */
+  readonly around: string;
+  /** The sentence before, in the same paragraph. */
+  readonly before: string;
+  readonly heading: string;
+}
+
+/** Wordings with one meaning, in one form. Applied in order, to any case. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:electronic[ -](?:protected health information|PHI|(?:patient|client|member|customer) (?:information|data|PHI))|e-?PHI)\b/gi,
+    'EPHI',
+  ],
+  [/\b(?:patient|client|member|customer|hospice|provider)s?(?:'s?)? PHI\b/gi, 'PHI'],
+  [/\b(?:unsecured )?protected health(?:care)? information\b/gi, 'PHI'],
+  [/\bindividually identifiable health information\b/gi, 'PHI'],
+  [/\bPHI (?:in|of) electronic form\b|\bPHI that is electronic\b/gi, 'EPHI'],
+  [
+    /\b(?:patient|caller|medical|health|clinical)s?'? (?:health |medical |care )?(?:information|data)\b/gi,
+    'PHI',
+  ],
+  [/\bPHI\b/gi, 'PHI'],
+  [/\b(?:u\.? ?s\.? )?department of health (?:and|&) human services\b/gi, 'hhs'],
+  [/\bhealth and human services\b/gi, 'hhs'],
+  [/\bdata aggregation(?: services?)?\b/gi, 'data-aggregation'],
+  [
+    /\b(?:carry(?:ing)? out|fulfil+(?:ing)?|discharg(?:e|ing)|meet(?:ing)?|satisfy(?:ing)?) (?:its|the|any|our|their|your)(?: own| present or future)? legal (?:responsibilities|duties|obligations)\b/gi,
+    'legal-duties',
+  ],
+  [
+    /\b(?:internal |its own |own )?(?:proper )?management(?: and| or) administra(?:tion|tive (?:activities|purposes))\b/gi,
+    'own-management',
+  ],
+  [/\bde-?identif\w+/gi, 'deidentify'],
+  [/\bcustomer service\b/gi, 'service'],
+];
+
+/** A definition that is a longer list stands by its items, not in one sentence. */
+const LONGEST_LIST = 2;
+const MOST_EXPANDED = 4;
+const LONGEST_SAID = 2500;
+
+/** Brings clauses into normal form, for the parties and definitions of one agreement. */
+export function normaliseWith(
+  parties: ReadonlyMap<string, Role>,
+  definitions: readonly Definition[],
+): (clause: Clause) => NormalClause {
+  const useful = definitions.filter(
+    ({ name, clauses }) =>
+      !parties.has(name) &&
+      !parties.has(name.toLowerCase()) &&
+      !STANDARD.test(name) &&
+      clauses.length <= LONGEST_LIST,
+  );
+  const aliases = useful.filter(({ body }) => namesInformation(body));
+  const rest = useful.filter((definition) => !aliases.includes(definition) && definition.body.length > 12);
+  const expand = expandNames(rest);
+  const alias = replaceNames(aliases.map(({ name }) => [name, 'PHI'] as const));
+  const name = replaceNames([...parties]);
+  const normal = (text: string) => foldPhrases(name(alias(expand(text))));
+  return (clause) => {
+    const said = normal(`${clause.lead} ${clause.text}`.trim());
+    const heading = normal(clause.heading);
+    const before = normal(clause.before);
+    return { clause, said, heading, before, around: `${heading} . ${before} . ${said}` };
+  };
+}
+
+/** Whether a definition is one of the information itself, not of something done with it. */
+function namesInformation(body: string): boolean {
+  const named = PHI_BODY.exec(body.slice(0, 160));
+  return named !== null && !ACTS.test(body.slice(0, named.index));
+}
+
+/** Words before the information that make it something done with it. */
+const ACTS =
+  /\b(?:use|uses|disclos\w+|breach|incident|contract|agree\w*|safeguards?|record of|duties|amend\w*|to|\w+ing)\b/i;
+
+const PHI_BODY =
+  /protected health(?:care)? information|individually identifiable|\bPHI\b|patients' (?:health )?information/i;
+/** Names with a meaning in the regulation; what an agreement says of them changes nothing here. */
+const STANDARD =
+  /^(?:PHI|e-?PHI|electronic (?:PHI|protected health information)|(?:unsecured )?(?:PHI|protected health information)|breach(?:es)?|security incidents?|subcontractors?|individuals?|secretary|hhs|hipaa(?: rules| regulations)?|hitech(?: act)?|agreement|baa|services?|parties|party|designated record set|required by law|privacy rule|security rule|breach notification rule|use|disclosure|workforce|effective date|return or destroy|minimum necessary)$/i;
+
+type Rewrite = (text: string) => string;
+
+function foldPhrases(text: string): string {
+  const folded = PHRASES.reduce((said, [found, form]) => said.replaceAll(found, form), text);
+  return joinParties(
+    folded.replaceAll(/\b(?:VENDOR|CLIENT|PARTIES|E?PHI)\b|[A-Z]+/g, (word) =>
+      TOKENS.has(word) ? word : word.toLowerCase(),
+    ),
+  ).slice(0, LONGEST_SAID);
+}
+
+const TOKENS = new Set(['VENDOR', 'CLIENT', 'PARTIES', 'PHI', 'EPHI']);
+
+function joinParties(text: string): string {
+  return text
+    .replaceAll(/\bVENDOR and (?:the )?CLIENT\b|\bCLIENT and (?:the )?VENDOR\b/g, 'PARTIES')
+    .replaceAll(
+      /\b(?:either|each|both|neither|a|any|the non-?breaching|the other) (?:of )?(?:us|the )?part(?:y|ies)\b|\beither of (?:CLIENT|VENDOR)\b|\bthe parties\b/g,
+      'PARTIES',
+    )
+    .replaceAll(/\bEPHI PHI\b/g, 'EPHI');
+}
+
+function replaceNames(names: readonly (readonly [string, string])[]): Rewrite {
+  if (names.length === 0) return (text) => text;
+  const forms = new Map<string, string>();
+  for (const [name, form] of names)
+    for (const each of [
+      name,
+      name.toUpperCase(),
+      name.length < 5 ? `${name[0]?.toUpperCase()}${name.slice(1)}` : name,
+    ])
+      forms.set(each, form);
+  const longest = [...forms.keys()].toSorted((a, b) => b.length - a.length);
+  const found = new RegExp(`(?<![\\w-])(?:[Tt]he )?(${longest.map(escapeName).join('|')})(?![\\w-])`, 'g');
+  return (text) => text.replaceAll(found, (_, name: string) => forms.get(name) ?? name);
+}
+
+/** A defined name followed by what it means, so that a duty to report a “Mishap” says what is reported. */
+function expandNames(definitions: readonly Definition[]): Rewrite {
+  if (definitions.length === 0) return (text) => text;
+  const bodies = new Map<string, string>();
+  for (const { name, body } of definitions) for (const form of [name, `${name}s`]) bodies.set(form, body);
+  const longest = [...bodies.keys()].toSorted((a, b) => b.length - a.length);
+  const found = new RegExp(`(?<![\\w"-])(${longest.map(escapeName).join('|')})(?![\\w"-])`, 'g');
+  const once = (text: string, taken: Set<string>) =>
+    text.replaceAll(found, (name: string) => {
+      const body = bodies.get(name);
+      if (body === undefined || taken.has(body) || taken.size >= MOST_EXPANDED) return name;
+      taken.add(body);
+      return `${name} (${body})`;
+    });
+  return (text) => {
+    const taken = new Set<string>();
+    return once(once(text, taken), taken);
+  };
+}

@@ -1,0 +1,108 @@
+import type { NormalClause } from './agreement-normal.ts';
+import { AGREEMENT_TERMS, type TermId } from './agreement-terms.ts';
+import { type Actor, firstActor, type Said, splitMoods } from './term-moods.ts';
+import { termsByReference } from './term-reference.ts';
+import type { Half, Rule, Shape } from './term-rule.ts';
+import { TERM_RULES } from './term-rules.ts';
+
+/** Whether the wording of a term stands in an agreement. */
+export type TermState = 'found' | 'partly' | 'not-found';
+
+/** What was found of a term: where (page from 1), in which words, and which half is missing. */
+export interface TermFinding {
+  readonly id: TermId;
+  readonly state: TermState;
+  readonly sentence?: string;
+  readonly page?: number;
+  readonly missing?: Half;
+}
+
+interface Reading extends NormalClause {
+  readonly parts: readonly Said[];
+}
+
+/** Looks for each term among the clauses of an agreement. */
+export function findTerms(clauses: readonly NormalClause[]): TermFinding[] {
+  const readings = clauses.map((clause) => ({
+    ...clause,
+    parts: splitMoods(clause.said, fallbackOf(clause)),
+  }));
+  const own = new Map(AGREEMENT_TERMS.map(({ id }) => [id, findTerm(id, TERM_RULES[id], readings)] as const));
+  const referred = findReferred(readings);
+  return AGREEMENT_TERMS.map(({ id }) => {
+    const finding = own.get(id);
+    if (finding && finding.state !== 'not-found') return finding;
+    const general = id === 'security-subcontractors' ? findGeneralFlowDown(own) : undefined;
+    return general ?? referred.get(id) ?? { id, state: 'not-found' };
+  });
+}
+
+/** Terms that stand only in the regulation, to which a clause refers. */
+function findReferred(readings: readonly Reading[]): Map<TermId, TermFinding> {
+  const found = new Map<TermId, TermFinding>();
+  for (const { said, clause, parts } of readings) {
+    if (!parts.some(({ actor, mood }) => actor !== 'CLIENT' && (mood === 'duty' || mood === 'plain')))
+      continue;
+    for (const id of termsByReference(said))
+      if (!found.has(id))
+        found.set(id, {
+          id,
+          state: 'partly',
+          sentence: clause.quote,
+          page: clause.page,
+          missing: 'own-words',
+        });
+  }
+  return found;
+}
+
+/** A vendor that is bound to the Security Rule and binds its subcontractors alike, without a word on electronic PHI. */
+function findGeneralFlowDown(own: ReadonlyMap<TermId, TermFinding>): TermFinding | undefined {
+  const bound = own.get('subcontractors-bound');
+  if (bound?.state !== 'found' || own.get('security-rule')?.state !== 'found') return undefined;
+  return { ...bound, id: 'security-subcontractors', state: 'partly', missing: 'ephi' };
+}
+
+/** Who acts where the clause names nobody: “it” is whoever acted in the sentence before, else whoever the heading speaks of. */
+function fallbackOf({ heading, before, said }: NormalClause): Actor {
+  const back = /^(?:it|they)\b/.test(said) ? firstActor(before) : undefined;
+  return back ?? (/\b(VENDOR|CLIENT)\b/.exec(heading)?.[1] as Actor | undefined) ?? 'none';
+}
+
+function findTerm(id: TermId, rule: Rule, readings: readonly Reading[]): TermFinding {
+  const whole = rule.parts.map((part) =>
+    readings.find((reading) => part.whole.some((shape) => fits(shape, reading))),
+  );
+  const firstWhole = whole.find((reading) => reading !== undefined);
+  if (firstWhole && whole.every((reading) => reading !== undefined))
+    return { id, state: 'found', sentence: firstWhole.clause.quote, page: firstWhole.clause.page };
+  const lacking = rule.parts.find((_, index) => whole[index] === undefined);
+  const half =
+    firstWhole ??
+    readings.find((reading) => rule.parts.some((part) => part.half.some((shape) => fits(shape, reading))));
+  if (!half || !lacking) return { id, state: 'not-found' };
+  return {
+    id,
+    state: 'partly',
+    sentence: half.clause.quote,
+    page: half.clause.page,
+    missing: lacking.missing,
+  };
+}
+
+/** How far into a sentence without actor and modal verb its verb stands: “Report to the client any …”. */
+const BARE_REACH = 90;
+
+/** Whether a clause says what a shape describes: the verb in a part with the right actor and mood, the rest around it. */
+function fits(shape: Shape, { said, heading, around, parts }: Reading): boolean {
+  if (!shape.says.every((pattern) => pattern.test(said))) return false;
+  if (shape.around?.some((pattern) => !pattern.test(around))) return false;
+  if (shape.unless?.some((pattern) => pattern.test(said))) return false;
+  return parts.some(({ actor, mood, start, end }) => {
+    if (!shape.moods.includes(mood) || shape.notBy === actor) return false;
+    const isBare = mood === 'plain' && actor === 'none';
+    const part = said.slice(start, isBare ? Math.min(end, start + BARE_REACH) : end);
+    const spoken = isBare && parts.length === 1 ? `${heading} ${part}` : part;
+    return shape.verb.test(spoken) && !shape.not?.some((pattern) => pattern.test(part));
+  });
+}

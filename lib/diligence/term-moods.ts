@@ -1,0 +1,145 @@
+/** Who acts in a part of a clause; `none` where the sentence does not say, or names neither side. */
+export type Actor = 'VENDOR' | 'CLIENT' | 'PARTIES' | 'none';
+
+/** How it is said: a duty, a prohibition, a permission, a refusal, a bare statement, or a condition. */
+export type Mood = 'duty' | 'ban' | 'may' | 'refusal' | 'plain' | 'condition';
+
+/** A part of a clause with one actor and one mood. */
+export interface Said {
+  readonly actor: Actor;
+  readonly mood: Mood;
+  readonly start: number;
+  readonly end: number;
+}
+
+const REFUSAL =
+  '(?:shall|will|is|are|be) (?:not|never|in no event|under no circumstances) (?:be )?(?:required|obligated|obliged|responsible|liable|bound|expected)|(?:shall have|has|have|will have|undertakes?|assumes?|accepts?|bears?|shall bear|shall assume) (?:no|not any)(?: \\w+){0,2} (?:duty|duties|obligations?|responsibility|liability|responsibilities)|need not|(?:does|do|shall|will) not (?:agree|undertake|have to|promise|warrant|accept|contemplate|offer)|disclaims?|declines?|in no event (?:is|are|shall|will) \\w+ (?:be )?(?:obliged|required|obligated)|not (?:be )?(?:obliged|required|obligated)|refuses?|(?:is|are|be) under no (?:duty|obligation)|nothing(?: \\w+){0,4} (?:requires?|obligates?|obliges?)';
+const BAN =
+  '(?:shall|will|may|must|can|should)(?: \\w+)? (?:neither|not|never)|(?:does|do) not,? (?:use|disclose|share|sell|make)|(?<=\\b(?:VENDOR|CLIENT|it|they) )(?:does|do) not|(?:neither|never) (?:uses?|discloses?|shares?)|(?<=\\bno \\w{3,20} )(?:may|shall|will|can)|makes? no (?:\\w+ )?(?:use|disclosure)|cannot|(?:(?:is|are) )?bound not to|(?:agrees?|undertakes?|covenants?|promises?|is|are)(?: hereby)? (?:not to|to not|never to|to refrain|prohibited from|forbidden to|not permitted to|not authorized to|not allowed to)|(?:shall|will|must|agrees to|agrees that it will) (?:refrain|make no|have no|abstain|desist|forbear|avoid)|(?:has|have) no right to|may make no|agrees? that it (?:shall|will) (?:not|neither|make no)|nor (?:shall|will|may)|is prohibited|are prohibited|is forbidden|are forbidden';
+const MAY =
+  '(?:is|are|shall be|will be)(?: further| also| hereby)? (?:permitted|authorized|allowed|entitled|free)|(?<!as |that |which )\\bmay\\b|\\bcan\\b|(?:has|have|shall have) the (?:right|option|authority)|reserves? the right|(?<=\\b(?:VENDOR|CLIENT|PARTIES|it|they) )should|entitles? (?:CLIENT|PARTIES|VENDOR) to|gives? (?:CLIENT|PARTIES) the right|endeavou?rs?|at (?:its|our|their) (?:sole )?(?:discretion|option)';
+const DUTY =
+  'shall|will|must|agrees?|undertakes?|covenants?|promises?|warrants?|represents?|(?:is|are)(?: hereby)? (?:required|obligated|obliged|responsible|bound)|commits?|obliges? \\w+ to|(?:is|are|was) to(?= \\w)|pledges?|engages? to|guarantees?|binds? itself|(?:duty|job|task|responsibility|obligation) (?:is |of VENDOR )?to|(?:has|have) to|(?:has|have) (?:a|the) duty';
+const MODAL = new RegExp(
+  `\\b(?:(${REFUSAL})|(${BAN})|(${MAY})|(${DUTY}))\\b(?! (?:be (?:deemed|construed)|mean))`,
+  'g',
+);
+
+const STATING = /\b(VENDOR|CLIENT|PARTIES) (?:\w+ly |also )?[a-z]{2,}s\b/g;
+const PARTY = /\b(VENDOR|CLIENT|PARTIES)\b('s?)?/g;
+/** Before a party that does not act: “on behalf of CLIENT”. */
+const OBLIQUE =
+  /(?:\b(?:so|whether|to|of|by|from|with|for|behalf of|than|upon|on|as|against|at|whom|require|requires|let|lets|allow|enable|between|and|(?:notif|inform|tell|giv|report|furnish|help|suppl|send|deliver|hand|show)\w*) (?:the |an? |any |each )?)$/;
+/** Before a party that acts in a clause inside the sentence. */
+const SUBORDINATE = new RegExp(`${OBLIQUE.source}|\\b(?:that|which|what|when|if|because) (?:the )?$`);
+const CONDITION =
+  /^(?:if|where|when|whenever|should|once|upon|to the extent|unless|in case|in the event|while|as soon as|before|after|whereas|because|since|although)\b/;
+
+/** “So that CLIENT can answer, VENDOR keeps …”: a statement behind a modal verb. */
+const STATEMENT = /, (VENDOR|CLIENT) [a-z]+s\b/;
+/** Where the condition ends and what follows from it begins. */
+const TURN =
+  /, (?:then )?(?=(?:VENDOR|CLIENT|PARTIES|it|they|the|does|do)\b)|(?<=^[^,]{20,160}[a-z] )(?<!\b(?:to|of|by|from|with|for|on|because|if|when|that) )(?=(?:VENDOR|CLIENT) [a-z]+s\b)/;
+const TIME = /^(?:once|upon|as soon as|before|after)\b/;
+
+/** Parts of a normal clause, each with its actor and mood; `fallback` acts where nobody is named. */
+export function splitMoods(text: string, fallback: Actor): Said[] {
+  const modals = [...text.matchAll(MODAL)];
+  const first = modals[0]?.index ?? text.length;
+  const said = splitPlain(text.slice(0, first), fallback);
+  for (const [index, modal] of modals.entries()) {
+    const from = index === 0 ? 0 : (modals[index - 1]?.index ?? 0) + (modals[index - 1]?.[0].length ?? 0);
+    const end = modals[index + 1]?.index ?? text.length;
+    const between = text.slice(from, modal.index);
+    const actor = passiveActor(text.slice(modal.index, end)) ?? actorOf(between, said.at(-1), fallback);
+    said.push({ actor, mood: moodOf(modal), start: modal.index, end });
+    const turn = STATEMENT.exec(text.slice(modal.index, end));
+    if (turn) said.push({ actor: turn[1] as Actor, mood: 'plain', start: modal.index + turn.index, end });
+  }
+  return said;
+}
+
+function moodOf([, refusal, ban, may]: RegExpMatchArray): Mood {
+  if (refusal !== undefined) return 'refusal';
+  if (ban !== undefined) return 'ban';
+  return may !== undefined ? 'may' : 'duty';
+}
+
+/** The words before the first modal verb: a statement (“VENDOR reports …”), perhaps behind a condition. */
+function splitPlain(text: string, fallback: Actor): Said[] {
+  if (text === '') return [];
+  const isCondition = CONDITION.test(text);
+  const turn = isCondition ? (TURN.exec(text) ?? (TIME.test(text) ? /, /.exec(text) : null)) : null;
+  const cut = isCondition ? (turn ? turn.index + turn[0].length : text.length) : 0;
+  const parts: Said[] = [];
+  if (cut > 0)
+    parts.push({ actor: actorIn(text.slice(0, cut)) ?? fallback, mood: 'condition', start: 0, end: cut });
+  const rest = text.slice(cut);
+  if (rest !== '')
+    parts.push({ actor: statingActor(rest) ?? fallback, mood: 'plain', start: cut, end: text.length });
+  return parts;
+}
+
+/** “PHI is kept safe by VENDOR” names its actor behind the verb. */
+const statingActor = (text: string): Actor | undefined =>
+  /\b(?:is|are) \w+[^.;]{0,80}\bby VENDOR\b/.test(text) ? 'VENDOR' : firstActor(text);
+
+const isActing = (text: string, match: RegExpMatchArray): boolean =>
+  match[2] === undefined && !OBLIQUE.test(text.slice(Math.max(0, (match.index ?? 0) - 14), match.index));
+
+function actorBefore(text: string): Actor | undefined {
+  const acting = [...text.matchAll(PARTY)].filter((match) => isActing(text, match)).at(-1);
+  return acting?.[1] as Actor | undefined;
+}
+
+/** Whom “it” means behind a condition: whoever acts in it, nobody in particular if both do. */
+function actorIn(text: string): Actor | undefined {
+  const acting = new Set(
+    [...text.matchAll(PARTY)].filter((match) => isActing(text, match)).map(([, name]) => name),
+  );
+  return acting.size > 1 ? 'none' : ([...acting][0] as Actor | undefined);
+}
+
+/** The first side that acts; a sentence that begins with “it” speaks of whoever acted before. */
+export function firstActor(text: string): Actor | undefined {
+  if (/^(?:it|they|this|such)\b/.test(text)) return undefined;
+  const near = [...text.slice(0, 45).matchAll(PARTY)].find((match) => isActing(text, match));
+  const stating = [...text.slice(0, 160).matchAll(STATING)].find(
+    ({ index }) => !SUBORDINATE.test(text.slice(Math.max(0, index - 14), index)),
+  );
+  return (near ?? stating)?.[1] as Actor | undefined;
+}
+
+/** “shall be returned by VENDOR”: the actor stands behind the verb, or nowhere. */
+function passiveActor(text: string): Actor | undefined {
+  if (
+    /^(?:shall|will|must|is to|are to) (?:\w+ )?(?:receive|get|have|obtain|hear)\b[^.;]{0,30}\bfrom VENDOR\b/.test(
+      text,
+    )
+  )
+    return 'VENDOR';
+  if (
+    !/^(?:shall|will|must|may|can|are|is)(?: to)?(?: not)? (?:also |promptly |immediately )?be (?!able|responsible|entitled|permitted|obligated|required|in )\w+/.test(
+      text,
+    )
+  )
+    return undefined;
+  return (/\bby (?:the )?(VENDOR|CLIENT|PARTIES)\b/.exec(text)?.[1] as Actor | undefined) ?? 'none';
+}
+
+/** “VENDOR shall ensure that its subcontractors agree”: the vendor acts still. */
+const MAKES_ANOTHER =
+  /\b(?:ensur|requir|caus|oblig|bind|obtain)\w*\b[^.;]{0,160}$|\b(?:see that|see to it|have|has|make|makes) [^.;]{0,80}$/;
+
+const PRONOUN = /\b(?:it|they)(?: also| then| further)?\s*$/;
+const GOES_ON = /\b(?:and|or|but|also|,|;)\s*(?:also|then|further)?\s*$/;
+
+/** Who acts in what a modal verb begins: whoever is named before it, or “it”, or who acted before “and shall”. */
+function actorOf(between: string, last: Said | undefined, fallback: Actor): Actor {
+  const before = last && last.actor !== 'none' ? last.actor : fallback;
+  if (PRONOUN.test(between)) return actorIn(between) ?? before;
+  const named = actorBefore(between);
+  if (named) return named;
+  if (GOES_ON.test(between) || between.trim().length < 4) return before;
+  return MAKES_ANOTHER.test(between) && last ? last.actor : 'none';
+}

@@ -1,0 +1,12 @@
+import type { TermId } from './agreement-terms.ts';
+import type { Rule } from './term-rule.ts';
+import { RIGHTS_RULES } from './term-rules-rights.ts';
+import { SECURITY_RULES } from './term-rules-security.ts';
+import { USE_RULES } from './term-rules-use.ts';
+
+/** What each term consists of, and the ways in which agreements say it. */
+export const TERM_RULES: Readonly<Record<TermId, Rule>> = {
+  ...USE_RULES,
+  ...RIGHTS_RULES,
+  ...SECURITY_RULES,
+};
