@@ -12,6 +12,7 @@ const PRACTICE = 'https://northbell.example/';
 const FAQ = 'https://northbell.example/faq';
 const QUOTE = 'Because your hospital is HIPAA compliant, every call we take for you is covered as well.';
 const REASON = 'Says our compliance covers theirs, and would not put its answers in writing.';
+const AGREEMENT = 'test/diligence/agreements/01-harrow-county-hospital.txt';
 const CANDIDATES = [
   'Northbell Answering, northbell.example',
   'ClearCall Health Answering, clearcall-health.example',
@@ -53,6 +54,7 @@ async function mainJob(chromium: RunningChromium): Promise<void> {
   await flag(chromium);
   await seeBanner(chromium);
   await giveStandings(chromium);
+  await checkAgreement(chromium);
   await exportList(chromium);
 }
 
@@ -115,6 +117,9 @@ async function giveStandings(chromium: RunningChromium): Promise<void> {
     await page
       .getByRole('textbox', { name: 'What was checked' })
       .fill('Visited the floor on 3 September. Saw the signed agreement and the training record.');
+    await page
+      .getByRole('textbox', { name: 'Reason' })
+      .fill('In use since 2019; the checklist is being filled in.');
     await page.getByRole('button', { name: 'Mark as verified' }).click();
     await page.getByText('Change standing').waitFor();
     for (const key of ['meridian-reach.example', 'paloma-answering.example']) {
@@ -126,6 +131,24 @@ async function giveStandings(chromium: RunningChromium): Promise<void> {
     }
     await picture(page, 'vendor', 1280);
   });
+}
+
+async function checkAgreement(chromium: RunningChromium): Promise<void> {
+  const vendor = `vendor/${encodeURIComponent('harborline.example')}?at=agreement`;
+  const page = await chromium.open(chromium.url(`dashboard.html#/${vendor}`));
+  await step(
+    'Have an agreement read: the wording of its terms is shown, for the reviewer to confirm',
+    async () => {
+      await page.locator('input[type=file]').first().setInputFiles(AGREEMENT);
+      await page.getByText('A proposal: nothing is recorded yet').waitFor();
+      await page.setViewportSize({ width: 1280, height: 1000 });
+      await page
+        .getByText('A proposal: nothing is recorded yet')
+        .evaluate((proposal) => proposal.scrollIntoView({ block: 'start' }));
+      await picture(page, 'agreement', 1280, 1000);
+    },
+  );
+  await page.close();
 }
 
 function openVendor(chromium: RunningChromium, key: string): Promise<Page> {

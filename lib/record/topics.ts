@@ -28,7 +28,7 @@ export const STAGES = ['in-use', 'ended', 'shortlisted', 'not-chosen', 'research
 export type Stage = (typeof STAGES)[number];
 
 /** What backs an answer: the page's words, a file, what was seen on a visit, a picture of a page. */
-export const EVIDENCE_FORMS = ['quote', 'file', 'visit', 'capture'] as const;
+const EVIDENCE_FORMS = ['quote', 'file', 'visit', 'capture'] as const;
 export type EvidenceForm = (typeof EVIDENCE_FORMS)[number];
 
 /** What a screening against a public register came to; most cautious first. */
