@@ -8,7 +8,7 @@ export interface Definition {
 }
 
 const VERB =
-  '(?:(?:shall |will )?(?:(?:also )?means?|refers? to|includes?|is defined|be defined)|(?:shall |will )?(?:have|has|bears?) the (?:same )?meanings?|is|are|stands for)';
+  '(?:(?:shall |will )?(?:(?:also )?means?|denotes?|signif(?:y|ies)|designates?|describes?|meant|refers? to|includes?|is defined|be defined)|(?:shall |will )?(?:have|has|bears?) the (?:same )?meanings?|is|are|stands for)';
 const QUOTED = new RegExp(
   `^[^"]{0,60}"([^"]{2,60})",?(?: \\([^)]{0,40}\\))?(?:,? (?:or|and) "([^"]{2,60})",?)? ?(?:${VERB}\\b|[:=|–])`,
 );
@@ -16,12 +16,18 @@ const BARE = /^((?:[A-Z][\w&'-]{1,30} ?){1,5}) (?:shall |will )?(?:means?|mean) 
 /** “a record of calls (the "Log")”: the words before the bracket say what it is. */
 const BRACKET = /\([^()"]{0,40}"([^"]{2,40})"[^()]{0,40}\)/g;
 
+/** A definition that stands behind another in one sentence. */
+const INNER = /"([^"]{2,60})" (?:shall )?(?:means?|denotes?|meant) /g;
+
 const LONGEST_BODY = 500;
 
 /** Headings under which words are explained. */
 const GLOSSARY =
   /\b(?:definitions?|glossary|defined terms|meanings?|words|terminology|vocabulary|terms used)\b/i;
 const ENTRY = /^"?([A-Z][\w'/ -]{1,40}?)"?(?: ?[:=|–] | means? | is | are )/;
+/** “Cause: a violation of …”: an entry wherever it stands. */
+const COLON =
+  /^([A-Z][\w'-]{2,20}(?: [A-Z][\w'-]{2,20}){0,2}): (?=(?:an?|the performance|any|each|every|what|whatever)\b)/;
 /** The entry's name as the heading that its paragraph begins with. */
 const RUN_IN = /: ([A-Z][\w'/ -]{1,40})\.$/;
 const PROMISES = /^(?:[\w' ]{0,40}\b)(?:shall|will|agrees?)\b/;
@@ -32,8 +38,11 @@ export function readDefinedNames({ text, lead, heading }: Clause): string[] {
     const match = QUOTED.exec(words) ?? BARE.exec(words);
     if (match) return [match[1], match[2]].filter((name) => name !== undefined).map((name) => name.trim());
   }
+  const colon = PROMISES.test(text) ? undefined : COLON.exec(text)?.[1];
+  if (colon !== undefined) return [colon];
   if (!GLOSSARY.test(heading)) return [];
-  const name = RUN_IN.exec(heading)?.[1] ?? (PROMISES.test(text) ? undefined : ENTRY.exec(text)?.[1]);
+  if (PROMISES.test(text)) return [];
+  const name = RUN_IN.exec(heading)?.[1] ?? ENTRY.exec(text)?.[1];
   return name === undefined ? [] : [name.trim()];
 }
 
@@ -49,6 +58,9 @@ export function readDefinitions(clauses: readonly Clause[]): Definition[] {
   for (const clause of clauses) {
     const names = readDefinedNames(clause);
     for (const name of names) add(name, clause.text.replace(QUOTED, '').replace(BARE, ''), clause);
+    for (const { index, 1: name = '' } of clause.text.matchAll(INNER))
+      if (index > 0 && !names.includes(name))
+        add(name, clause.text.slice(index + name.length + 2, index + LONGEST_BODY));
     if (names.length > 0) continue;
     for (const { index, 1: name = '' } of clause.text.matchAll(BRACKET))
       add(name, wordsBefore(clause.text, index));

@@ -40,6 +40,17 @@ const ABOUT =
 /** Law and advice speak of them in the plural, and of what an agreement must say. */
 const IN_GENERAL =
   /\bbusiness associates\b|\bcovered entities\b|\b(?:a|an|any|every|the|your) (?:business associate )?(?:agreement|contract|BAA)s? (?:must|should|has to|needs to)\b|\b(?:must|should) (?:include|contain|state|specify)\b|☐|\[ \]/gi;
+/** What is by its own words another kind of agreement. */
+const ANOTHER_KIND =
+  /data use agreement|limited data set|(?:is not|no|never) (?:a |an )?(?:HIPAA )?business associate (?:agreement|contract|relationship)/i;
+/** What a person signs for an employer. */
+const OF_STAFF = /\bmy (?:employment|supervisor|shift|manager|station|work|job|duties|employer)\b/gi;
+/** Who is bound, and that they are: an article about agreements has neither. */
+const PARTIES_NAMED =
+  /\bbetween\b[^.]{3,200}\band\b|\((?:the |each,? |hereinafter |herein )?"[^"]{2,40}"|\b(?:agreed|accepted|signed|signature|by|for)\b[^\n]{0,30}:|_{4,}|\bset (?:his|her|their) hands?\b|(?:^|\n)(?:vendor|client|customer|covered entity|business associate)\b/i;
+/** Written by somebody for readers. */
+const BYLINE =
+  /\b(?:our|the) reader\b|\b(?:legal advice|general information|informational purposes|educational purposes|newsletter|quarterly|blog|webinar|all rights reserved)\b|^By [A-Z]\w+ [A-Z]\w+/im;
 /** A letter that is a contract says so, or is signed by both. */
 const COUNTERSIGNED =
   /countersign|agreed and accepted|accepted and agreed|(?:agreed|accepted)(?: and agreed)? (?:for|by)\b|signed the copy|sign (?:below|and return)|th(?:is|e) (?:letter|note|message)[^.]{0,160}\b(?:agreement|contract)\b|if this is agreeable/i;
@@ -59,10 +70,12 @@ export function decideKind(pages: readonly string[], terms: readonly TermFinding
   if (words < WORDS_ON_A_PAGE * Math.max(1, pages.length)) return 'no-text';
   const head = text.slice(0, HEAD);
   const promises = countPromises(terms);
+  if (ANOTHER_KIND.test(text.slice(0, TITLE)) && !ASSOCIATE.test(text.slice(0, TITLE))) return 'other';
   if (isNotice(text, head, promises)) return 'privacy-notice';
   if (isAgreement(text, head, promises)) return 'agreement';
   if (SECRECY_TITLE.test(text.slice(0, TITLE)) || countOf(text, SECRECY) >= 4) return 'nda';
-  if (LETTER.test(head) && CONFIDENTIAL.test(text)) return 'confidentiality-letter';
+  if ((LETTER.test(head) || countOf(text, OF_STAFF) >= 3) && CONFIDENTIAL.test(text))
+    return 'confidentiality-letter';
   if (SERVICE_TITLE.test(text.slice(0, TITLE)) && countOf(text, MONEY) >= 2 && countOf(text, BINDS) >= 5)
     return 'services-contract';
   return words < STUB_WORDS && (OFFERED.test(text) || (ASSOCIATE.test(head) && words < BARE_WORDS))
@@ -88,6 +101,8 @@ function isAgreement(text: string, head: string, promises: number): boolean {
   const title = text.slice(0, TITLE);
   const self = countOf(text, SELF);
   if (!HEALTH_LAW.test(text) || self < 2) return false;
+  if (countOf(text, OF_STAFF) >= 3) return false;
+  if (!PARTIES_NAMED.test(text) && BYLINE.test(text)) return false;
   if (countOf(text, IN_GENERAL) > self) return promises >= MANY;
   if (SECRECY_TITLE.test(title) && !ASSOCIATE.test(head)) return promises >= 6;
   if (LETTER.test(head) && !COUNTERSIGNED.test(text)) return promises >= MANY;

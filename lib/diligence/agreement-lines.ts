@@ -12,7 +12,11 @@ const PAGE_NUMBER = /^(?:[-–] ?)?(?:page )?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?(?:
 
 /** The lines of all pages, without headers, footers and page numbers, with quotation marks and blanks in one form. */
 export function readAgreementLines(pages: readonly string[]): AgreementLine[] {
-  const raw = pages.map((page) => foldPage(page).split('\n'));
+  const isForm = pages.some((page) => TICKED.test(page));
+  const raw = pages.map((page) => {
+    const lines = foldPage(page).split('\n');
+    return isForm ? dropUnticked(lines) : lines;
+  });
   const repeated = findRepeated(raw);
   return closeUp(
     raw.flatMap((lines, index) => {
@@ -30,6 +34,20 @@ export function readAgreementLines(pages: readonly string[]): AgreementLine[] {
       return kept;
     }),
   );
+}
+
+const TICKED = /^[ \t]{0,40}(?:\[ ?[Xx✓✔] ?\]|☒|☑)/m;
+const UNTICKED = /^(?:\[ {0,3}\]|☐|□)/;
+
+/** A form in which lines are ticked says what the ticked ones say: the others go, each as far as the next line or gap. */
+function dropUnticked(lines: readonly string[]): string[] {
+  let dropping = false;
+  return lines.map((line) => {
+    const text = line.trim();
+    if (UNTICKED.test(text)) dropping = true;
+    else if (text === '' || TICKED.test(text)) dropping = false;
+    return dropping ? '' : line.replace(TICKED, '').trim();
+  });
 }
 
 /** Lines of a text with double spacing stand apart for no reason. */

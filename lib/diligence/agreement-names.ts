@@ -13,7 +13,7 @@ const OFTEN_NAMED = [
 
 /** Capitalised words that act in agreements and are no party. */
 const NO_PARTY =
-  /^(?:this|the|such|any|each|that|all|no|if|it|they|he|she|who|which|we|you|i|agreement|addendum|baa|exhibit|contract|section|article|amendment|services|individuals?|patients?|subcontractors?|secretary|hhs|hipaa|phi|ephi|e-?phi|breach(?:es)?|notices?|part(?:y|ies)|either|both|neither|neither party|recipient|subpart|rule|rules|regulations?|information|data|law|laws|security incident|privacy rule|security rule|term|termination|there|what|how|when|where|nothing|effective date|incident|state|court|agents|employees?|workforce|callers?|operators|other|and|or|by|date|name|title|signed|except|upon|within|(?:[\w ]+ )?(?:phi|information|data|duties|matters?|rules?|order|records?|event|incident|breach|agreement|purposes?|materials?|act|log))$/i;
+  /^(?:this|the|such|any|each|that|all|no|if|it|they|he|she|who|which|we|you|i|agreement|addendum|baa|exhibit|contract|section|article|amendment|services|individuals?|patients?|subcontractors?|secretary|hhs|hipaa|phi|ephi|e-?phi|breach(?:es)?|notices?|part(?:y|ies)|either|both|neither|neither party|recipient|subpart|rule|rules|regulations?|information|data|law|laws|security incident|privacy rule|security rule|term|termination|there|what|how|when|where|nothing|effective date|incident|state|court|agents|employees?|workforce|callers?|operators|other|and|or|by|date|name|title|signed|except|upon|within|(?:[\w ]+ )?(?:phi|information|data|duties|matters?|rules?|order|records?|event|incident|breach|agreement|purposes?|materials?|act|log|occurrence|occurrences|provisions?|terms|conditions?|services|addendum|addenda|annex|schedule|states|standards?|policy|policies|safeguards?|systems|account|requirements?|undertakings?|promises?|charter|plan year|fees?|mishaps?|notice|notices|appendix|attachment|rider|protocol|instructions?|lines|calls|messages?|recordings?|console|website))$/i;
 
 const SUBJECT =
   /(?<![\w'])((?:[A-Z][\w&.'-]{0,30}(?: (?:&|and) | ))?(?:[A-Z][\w&.'-]{0,30} ){0,2}?[A-Z][\w&'-]{0,30}),? (?:also |hereby |further |promptly )?(?:shall|will|must|may|agrees?|warrants|represents|acknowledges|is|returns|reports|uses|makes|keeps|answers)\b/g;
@@ -28,7 +28,9 @@ export function findPartyNames(text: string): string[][] {
   const kinds = new Set([...text.matchAll(KIND_OF_PERSON)].map(([, name = '']) => name));
   const counts = new Map<string, number>();
   const count = (name: string, weight: number) => {
-    const known = name.replace(/^(?:The|If|When|Should|Upon|While|As|Once|And|What) /, '').trim();
+    const known = name
+      .replace(/^(?:The|A|An|Each|Every|Any|This|These|If|When|Should|Upon|While|As|Once|And|What) /, '')
+      .trim();
     if (known.length > 1 && !NO_PARTY.test(known) && !kinds.has(known))
       counts.set(known, (counts.get(known) ?? 0) + weight);
   };

@@ -16,11 +16,24 @@ export interface NormalClause {
 
 /** Wordings with one meaning, in one form. Applied in order, to any case. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bcan't\b/gi, 'cannot'],
+  [/\bwon't\b/gi, 'will not'],
+  [/n't\b/g, ' not'],
+  [/'ve\b/g, ' have'],
+  [/'ll\b/g, ' will'],
+  [/\b(th(?:at|ere|is)|it|what)'s (?=not|all|why|the|a|allowed|permitted)/gi, '$1 is '],
+  [/\bthats\b/gi, 'that is'],
+  [/\bbreech(es|ed)?\b/gi, 'breach$1'],
+  [/\bammend/gi, 'amend'],
+  [/\bpractis/gi, 'practic'],
+  [/\bauthoris/gi, 'authoriz'],
+  [/\bneither (?:of (?:the |us )?)?part(?:y|ies) (?:may|shall|will|must|can)\b/gi, 'PARTIES shall not'],
   [
     /\b(?:electronic[ -](?:protected health information|PHI|(?:patient|client|member|customer) (?:information|data|PHI))|e-?PHI)\b/gi,
     'EPHI',
   ],
   [/\b(?:patient|client|member|customer|hospice|provider)s?(?:'s?)? PHI\b/gi, 'PHI'],
+  [/\b(?:protected )?(?:health|patient|medical|client|caller) info\b/gi, 'PHI'],
   [/\b(?:unsecured )?protected health(?:care)? information\b/gi, 'PHI'],
   [/\bindividually identifiable health information\b/gi, 'PHI'],
   [/\bPHI (?:in|of) electronic form\b|\bPHI that is electronic\b/gi, 'EPHI'],

@@ -7,6 +7,8 @@ export type Role = 'VENDOR' | 'CLIENT';
 const USUAL_NAMES: readonly (readonly [RegExp, number])[] = [
   [/^(?:business associate|ba|associate)$/i, 12],
   [/^(?:covered entity|ce)$/i, -20],
+  [/^(?:receiving party|recipient|receiver)$/i, 9],
+  [/^(?:disclosing party|releasing party)$/i, -9],
   [/^(?:vendor|contractor|supplier|service provider|answering service|consultant|bureau)$/i, 4],
   [
     /^(?:client|customer|hospital|practice|clinic|plan|physician|facility|subscriber|county|university|buyer|group|medical practice|health system|discloser|organization)$/i,

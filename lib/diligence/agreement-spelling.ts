@@ -55,7 +55,8 @@ const skeletonOf = (word: string): string =>
     .replaceAll('0', 'o')
     .replaceAll(/[1l|]/g, 'i')
     .replaceAll('vv', 'w')
-    .replaceAll('q', 'g');
+    .replaceAll('q', 'g')
+    .replaceAll('h', 'b');
 
 const BY_SKELETON = new Map([...WORDS].map((word) => [skeletonOf(word), word] as const));
 const SHORT_PIECES = new Set(
@@ -76,7 +77,9 @@ export function mendWith(sample: string): (text: string) => string {
   for (const [word] of sample.matchAll(/[a-z]{3,20}/gi))
     counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
   const known = new Set(WORDS);
-  for (const [word, count] of counts) if (count >= OFTEN) known.add(word);
+  const blurred = (counts.get('tbe') ?? 0) >= OFTEN;
+  for (const [word, count] of counts)
+    if (count >= OFTEN && !(blurred && misread(word) !== undefined)) known.add(word);
   const mended = new Map<string, string>();
   const mend = (word: string): string => {
     const before = mended.get(word);

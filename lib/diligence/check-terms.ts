@@ -39,6 +39,10 @@ function mendClause(clause: Clause, mend: (text: string) => string): Clause {
 const NOT_BINDING =
   /^(?:where ?as|(?:the )?(?:management|auditor|report|summary) (?:states?|says|describes?|asserts?))\b/i;
 
+/** What a form tells whoever fills it in. */
+const INSTRUCTION =
+  /^(?:\[instructions\b|(?:(?:if|where|when)\b[^.;]{0,120}, )?(?:attach|fill in|complete|check|initial|strike|cross|tick|insert|use) (?:rider|exhibit|appendix|annex|form|one|the box|a line|the line|out|this|only)\b)/i;
+
 /** What keeps alive or confirms what was said elsewhere. */
 const SAYS_AGAIN = /^[^.;]{0,300}\b(?:(?:is|are) ratified|(?:shall |will )?surviv\w+)/i;
 
@@ -46,6 +50,7 @@ const SAYS_AGAIN = /^[^.;]{0,300}\b(?:(?:is|are) ratified|(?:shall |will )?survi
 function isOperative(clause: Clause): boolean {
   return (
     !NOT_BINDING.test(clause.text) &&
+    !INSTRUCTION.test(clause.text) &&
     !SAYS_AGAIN.test(clause.text) &&
     !clause.text.endsWith('?') &&
     readDefinedNames(clause).length === 0

@@ -66,7 +66,8 @@ function findGeneralFlowDown(own: ReadonlyMap<TermId, TermFinding>): TermFinding
 /** Who acts where the clause names nobody: “it” is whoever acted in the sentence before, else whoever the heading speaks of. */
 function fallbackOf({ heading, before, said }: NormalClause): Actor {
   const back = /^(?:it|they)\b/.test(said) ? firstActor(before) : undefined;
-  return back ?? (/\b(VENDOR|CLIENT)\b/.exec(heading)?.[1] as Actor | undefined) ?? 'none';
+  const named = new Set(heading.match(/\b(?:VENDOR|CLIENT)\b/g));
+  return back ?? (named.size === 1 ? ([...named][0] as Actor) : 'none');
 }
 
 function findTerm(id: TermId, rule: Rule, readings: readonly Reading[]): TermFinding {
@@ -93,6 +94,10 @@ function findTerm(id: TermId, rule: Rule, readings: readonly Reading[]): TermFin
 /** How far into a sentence without actor and modal verb its verb stands: “Report to the client any …”. */
 const BARE_REACH = 90;
 
+/** Where the last cell of a table begins in which a row speaks: “12 | 164.504 | PHI is returned”. */
+const tableEdge = (said: string, start: number): number =>
+  /^(?:[^|]{0,60}\| ){1,3}/.exec(said.slice(start, start + 200))?.[0].length ?? 0;
+
 /** Whether a clause says what a shape describes: the verb in a part with the right actor and mood, the rest around it. */
 function fits(shape: Shape, { said, heading, around, parts }: Reading): boolean {
   if (!shape.says.every((pattern) => pattern.test(said))) return false;
@@ -101,7 +106,7 @@ function fits(shape: Shape, { said, heading, around, parts }: Reading): boolean 
   return parts.some(({ actor, mood, start, end }) => {
     if (!shape.moods.includes(mood) || shape.notBy === actor) return false;
     const isBare = mood === 'plain' && actor === 'none';
-    const part = said.slice(start, isBare ? Math.min(end, start + BARE_REACH) : end);
+    const part = said.slice(start, isBare ? Math.min(end, start + BARE_REACH + tableEdge(said, start)) : end);
     const spoken = isBare && parts.length === 1 ? `${heading} ${part}` : part;
     return shape.verb.test(spoken) && !shape.not?.some((pattern) => pattern.test(part));
   });

@@ -13,11 +13,11 @@ export interface Said {
 }
 
 const REFUSAL =
-  '(?:shall|will|is|are|be) (?:not|never|in no event|under no circumstances) (?:be )?(?:required|obligated|obliged|responsible|liable|bound|expected)|(?:shall have|has|have|will have|undertakes?|assumes?|accepts?|bears?|shall bear|shall assume) (?:no|not any)(?: \\w+){0,2} (?:duty|duties|obligations?|responsibility|liability|responsibilities)|need not|(?:does|do|shall|will) not (?:agree|undertake|have to|promise|warrant|accept|contemplate|offer)|disclaims?|declines?|in no event (?:is|are|shall|will) \\w+ (?:be )?(?:obliged|required|obligated)|not (?:be )?(?:obliged|required|obligated)|refuses?|(?:is|are|be) under no (?:duty|obligation)|nothing(?: \\w+){0,4} (?:requires?|obligates?|obliges?)';
+  '(?:shall|will|is|are|be) (?:not|never|in no event|under no circumstances) (?:be )?(?:required|obligated|obliged|responsible|liable|bound|expected)|(?:shall have|has|have|will have|undertakes?|assumes?|accepts?|bears?|shall bear|shall assume) (?:no|not any)(?: \\w+){0,2} (?:duty|duties|obligations?|responsibility|liability|responsibilities)|need not|(?:does|do|shall|will) not (?:agree|undertake|have to|promise|warrant|accept|contemplate|offer)|makes? no (?:promise|representation|warranty|commitment|undertaking|assurance)s?|gives? no (?:promise|warranty|assurance|undertaking)s?|disclaims?|declines?|in no event (?:is|are|shall|will) \\w+ (?:be )?(?:obliged|required|obligated)|not (?:be )?(?:obliged|required|obligated)|refuses?|(?:is|are|be) under no (?:duty|obligation)|nothing(?: \\w+){0,4} (?:requires?|obligates?|obliges?)';
 const BAN =
-  '(?:shall|will|may|must|can|should)(?: \\w+)? (?:neither|not|never)|(?:does|do) not,? (?:use|disclose|share|sell|make)|(?<=\\b(?:VENDOR|CLIENT|it|they) )(?:does|do) not|(?:neither|never) (?:uses?|discloses?|shares?)|(?<=\\bno \\w{3,20} )(?:may|shall|will|can)|makes? no (?:\\w+ )?(?:use|disclosure)|cannot|(?:(?:is|are) )?bound not to|(?:agrees?|undertakes?|covenants?|promises?|is|are)(?: hereby)? (?:not to|to not|never to|to refrain|prohibited from|forbidden to|not permitted to|not authorized to|not allowed to)|(?:shall|will|must|agrees to|agrees that it will) (?:refrain|make no|have no|abstain|desist|forbear|avoid)|(?:has|have) no right to|may make no|agrees? that it (?:shall|will) (?:not|neither|make no)|nor (?:shall|will|may)|is prohibited|are prohibited|is forbidden|are forbidden';
+  '(?<=\\b(?:VENDOR|VENDOR to CLIENT) )not to|(?:shall|will|may|must|can|should)(?: \\w+)? (?:neither|not|never)|(?:does|do) not,? (?:use|disclose|share|sell|make)|(?<=\\b(?:VENDOR|CLIENT|it|they) )(?:does|do) not|(?:neither|never) (?:uses?|discloses?|shares?)|(?<=\\bno \\w{3,20} )(?:may|shall|will|can)|makes? no (?:\\w+ )?(?:use|disclosure)|cannot|(?:(?:is|are) )?bound not to|(?:agrees?|undertakes?|covenants?|promises?|is|are)(?: hereby)? (?:not to|to not|never to|to refrain|prohibited from|forbidden to|not permitted to|not authorized to|not allowed to)|(?:shall|will|must|agrees to|agrees that it will) (?:refrain|make no|have no|abstain|desist|forbear|avoid)|(?:has|have) no right to|may make no|agrees? that it (?:shall|will) (?:not|neither|make no)|nor (?:shall|will|may)|is prohibited|are prohibited|is forbidden|are forbidden';
 const MAY =
-  '(?:is|are|shall be|will be)(?: further| also| hereby)? (?:permitted|authorized|allowed|entitled|free)|(?<!as |that |which )\\bmay\\b|\\bcan\\b|(?:has|have|shall have) the (?:right|option|authority)|reserves? the right|(?<=\\b(?:VENDOR|CLIENT|PARTIES|it|they) )should|entitles? (?:CLIENT|PARTIES|VENDOR) to|gives? (?:CLIENT|PARTIES) the right|endeavou?rs?|at (?:its|our|their) (?:sole )?(?:discretion|option)';
+  '(?:is|are|shall be|will be)(?: further| also| hereby)? (?:permitted|authorized|allowed|entitled|free|at liberty|welcome)|(?<!as |that |which )\\bmay\\b|\\bcan\\b|(?:has|have|shall have) the (?:right|option|authority)|reserves? the right|(?<=\\b(?:VENDOR|CLIENT|PARTIES|it|they) )should|entitles? (?:CLIENT|PARTIES|VENDOR) to|gives? (?:CLIENT|PARTIES) the right|endeavou?rs?|at (?:its|our|their) (?:sole )?(?:discretion|option)';
 const DUTY =
   'shall|will|must|agrees?|undertakes?|covenants?|promises?|warrants?|represents?|(?:is|are)(?: hereby)? (?:required|obligated|obliged|responsible|bound)|commits?|obliges? \\w+ to|(?:is|are|was) to(?= \\w)|pledges?|engages? to|guarantees?|binds? itself|(?:duty|job|task|responsibility|obligation) (?:is |of VENDOR )?to|(?:has|have) to|(?:has|have) (?:a|the) duty';
 const MODAL = new RegExp(
@@ -80,12 +80,19 @@ function splitPlain(text: string, fallback: Actor): Said[] {
   return parts;
 }
 
+/** Before what belongs to a party: “CLIENT information”. */
+const OWNED = /^ (?:E?PHI|information|data|records?|materials?|policy|policies|personnel)\b/;
+
 /** “PHI is kept safe by VENDOR” names its actor behind the verb. */
 const statingActor = (text: string): Actor | undefined =>
-  /\b(?:is|are) \w+[^.;]{0,80}\bby VENDOR\b/.test(text) ? 'VENDOR' : firstActor(text);
+  (/\b(?:is|are|the following,?)(?: \w+)?[^.;]{0,80}\bby (?:the )?(VENDOR|CLIENT)\b/.exec(text)?.[1] as
+    | Actor
+    | undefined) ?? firstActor(text);
 
 const isActing = (text: string, match: RegExpMatchArray): boolean =>
-  match[2] === undefined && !OBLIQUE.test(text.slice(Math.max(0, (match.index ?? 0) - 14), match.index));
+  match[2] === undefined &&
+  !OWNED.test(text.slice((match.index ?? 0) + match[0].length)) &&
+  !OBLIQUE.test(text.slice(Math.max(0, (match.index ?? 0) - 14), match.index));
 
 function actorBefore(text: string): Actor | undefined {
   const acting = [...text.matchAll(PARTY)].filter((match) => isActing(text, match)).at(-1);
@@ -134,12 +141,18 @@ const MAKES_ANOTHER =
 const PRONOUN = /\b(?:it|they)(?: also| then| further)?\s*$/;
 const GOES_ON = /\b(?:and|or|but|also|,|;)\s*(?:also|then|further)?\s*$/;
 
+/** “A CLIENT that finds that VENDOR has failed may …”: the one whom the relative clause describes acts. */
+const relativeHost = (between: string): Actor | undefined =>
+  /^(?:an? |the |any |each )?(VENDOR|CLIENT) (?:that|who|which) [^,.;]{0,160}$/.exec(between)?.[1] as
+    | Actor
+    | undefined;
+
 /** Who acts in what a modal verb begins: whoever is named before it, or “it”, or who acted before “and shall”. */
 function actorOf(between: string, last: Said | undefined, fallback: Actor): Actor {
   const before = last && last.actor !== 'none' ? last.actor : fallback;
   if (PRONOUN.test(between)) return actorIn(between) ?? before;
   const named = actorBefore(between);
-  if (named) return named;
+  if (named) return relativeHost(between) ?? named;
   if (GOES_ON.test(between) || between.trim().length < 4) return before;
   return MAKES_ANOTHER.test(between) && last ? last.actor : 'none';
 }

@@ -2,7 +2,7 @@ import { AGREEMENT_TERMS, type TermId } from './agreement-terms.ts';
 
 /** A promise to do what follows. */
 const PROMISE =
-  /\b(?:compl(?:y|ies)|perform|observe|abide|fulfil+|incorporat\w+|made (?:a )?part|bound by|adher\w+|applies|apply|assumes?|takes? on|accepts?|undertakes?|satisf(?:y|ies)|do what|meets?)\b/g;
+  /(?<!\bin order to |\bso as to |\bintended to |\bmeant to |\bdesigned to )\b(?:compl(?:y|ies)|performs?|does|observes?|abide|fulfil+|incorporat\w+|made (?:a )?part|bound by|adher\w+|applies|apply|assumes?|takes? on|accepts?|undertakes?|satisf(?:y|ies)|do what|meets?)\b/g;
 /** How far behind the promise a paragraph of the regulation can stand. */
 const REACH = 300;
 /** A paragraph that lists terms, and the letters that are named of it. */

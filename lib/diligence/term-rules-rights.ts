@@ -3,24 +3,25 @@ import { shape } from './term-shape.ts';
 
 const AT_WILL =
   /within reason|may decline|(?:its|our|sole) discretion|if it (?:chooses|wishes)|where (?:it|VENDOR) sees fit|reasonable efforts|reserves the right/;
-const ON_CONDITION = /subpoena|court order|legally compelled|compelled by|ordered by|court/;
+const ON_CONDITION = /subpoena|sees? fit|court order|legally compelled|compelled by|ordered by|court/;
 const ON_REQUEST =
   /^(?:if|should) (?:CLIENT|it) (?:so )?(?:asks?|requests?)|only (?:up)?on (?:written )?request|if (?:CLIENT )?(?:asks?|requests?)[^.;]{0,50}(?:days|clos)|upon CLIENT'?s? (?:written )?request,? (?:made )?within/;
-const KEEPS_COPY = /\b(?:retain|keep)s? (?:one|a|an|archival|copies|such copies)\b/;
+const KEEPS_COPY =
+  /(?:other than|except|save)[^.;]{0,80}\b(?:keep|retain)|\b(?:retain|keep)s? (?:one|a|an|archival|copies|such copies)\b/;
 /** An end that needs no ground, or one that is no violation of the agreement. */
 const NO_GROUND =
   /without cause|for any reason|for (?:its )?convenience|whether or not|with or without|fail\w* to pay|non-?payment|arrears|insolven|bankrupt/;
 /** The ground stands in another document. */
 const ELSEWHERE =
-  /termination for cause|terminate[^.;]{0,40}for cause|terminat\w+[^.;]{0,60}(?:as (?:provided|set out|stated)|in accordance with|\bunder\b|pursuant to|governed by)[^.;]{0,40}(?:section|article|services agreement|master|underlying|order|contract)/;
+  /termination for cause|rights? of termination[^.;]{0,40}(?:section|article|paragraph|clause)|rights?[^.;]{0,30}(?:section|article|clause)[^.;]{0,40}terminat|terminate[^.;]{0,40}for cause|terminat\w+[^.;]{0,60}(?:as (?:provided|set out|stated)|in accordance with|\bunder\b|pursuant to|governed by)[^.;]{0,40}(?:section|article|services agreement|master|underlying|order|contract)/;
 const NARROW_GROUND =
-  /arbitrat|finally determined|led to a|gross|wilful|willful|repeated(?:ly)?|court|adjudicat|convicted|criminal/;
+  /arbitrat|\bmay (?:ask|request|petition|recommend|propose)|whose decision|finally determined|led to a|gross|wilful|willful|repeated(?:ly)?|court|adjudicat|convicted|criminal/;
 
 /** It has no such records, or sends the individual elsewhere: no promise. */
 const NONE =
   /\b(?:keeps?|holds?|maintains?|has|have|makes?) no (?:designated|such|records|disclosures|PHI)|does not (?:keep|maintain|hold|have|make)|not (?:keep|maintain|hold) (?:a |any )?designated|nothing to (?:give|amend|correct|account)|(?:is|are|be) referred|refers? (?:\w+ ){0,4}to CLIENT|(?:is|are) exempt/;
 const OPENING =
-  /availab|\bopens?\b|inspect|look at|\bsees?\b|provid|permit|allow|furnish|disclos|examin|\baccess\b|\bhave\b|produc|audit|review|\blets?\b|\bgives?\b|\bshows?\b|submit|disposal|sight of/;
+  /availab|\bopens?\b|inspect|look at|\bsees?\b|provid|permit|allow|furnish|disclos|examin|\baccess\b|\bhave\b|produc|audit|review|\blets?\b|\bgiven?s?\b|\bshows?\b|submit|disposal|sight of/;
 
 const NO_ACCESS =
   /\bsecretary\b|workforce|employees|personnel|audit|breach|incident|subcontractor|unauthori|facilit|premises|\bno cop(?:y|ies)|keep copies|retain(?:ing)? (?:no|any) cop|notice of privacy|access controls?/;
@@ -40,12 +41,14 @@ export const RIGHTS_RULES = {
           shape({
             verb: 'give',
             says: ['records', 'inspecting', 'person'],
-            unless: [NONE, NO_ACCESS, AT_WILL, /accounting/],
+            unless: [NONE, NO_ACCESS, AT_WILL, /accounting/, /^(?:if|when|where)[^,]{0,80}\bamend/],
           }),
           shape({
             verb: 'give',
             says: ['records', 'individual'],
-            around: [/want[^.;]{0,30}(?:copy|see)|\baccess\b|asks? for (?:a )?cop|request[^.;]{0,40}\bcop/],
+            around: [
+              /(?:want|wish|ask|seek|desire|request)\w*[^.;]{0,30}(?:copy|\bsee\b|view|inspect)|\baccess\b|asks? for (?:a )?cop|request[^.;]{0,40}\bcop/,
+            ],
             unless: [NONE, NO_ACCESS, AT_WILL, 'amend', 'account'],
           }),
         ],
@@ -123,6 +126,12 @@ export const RIGHTS_RULES = {
             says: [/practices/, /books/, /records/, 'secretary'],
             unless: [ON_CONDITION],
           }),
+          shape({
+            moods: ['ban'],
+            verb: /withhold|refuse|deny|conceal|keep/,
+            says: [/practices/, /books/, /records/, 'secretary'],
+            unless: [ON_CONDITION],
+          }),
         ],
         half: [
           shape({
@@ -192,7 +201,7 @@ export const RIGHTS_RULES = {
             moods: ['may', 'duty', 'plain'],
             notBy: 'VENDOR',
             verb: 'stop',
-            says: ['violation'],
+            says: [/\b(?:breach|violat|transgress|contraven|default|broke|break|fail|complian)/],
             unless: [NO_GROUND, /if CLIENT (?:has |materially )?(?:breach|violat|default)|survive/],
           }),
           shape({

@@ -6,6 +6,8 @@ const THEIRS =
 
 /** The vendor's own people are no subcontractors. */
 const STAFF = /\b(?:employees|workforce|staff|operators|receptionists|personnel)\b/;
+/** A refusal to bind them. */
+const NOT_MADE = /^subcontractors? (?:is|are|shall|will) not\b|\bno (?:promise|duty)\b/;
 /** Somebody else than the vendor is to follow the Security Rule. */
 const SUB_FOLLOWS =
   /\b(?:subcontractors?|sub-?processors?|contractors?|agents?|suppliers?|vendors?|helpers?|compan(?:y|ies)|others?|they|them|their|those|who(?:ever)?|each|writing|contracts?|undertaking|promise)\b(?:(?!(?<!\bof )VENDOR (?:shall|will|must|agrees|complies|follows))[^.;]){0,200}(?:security rule|subpart c\b|164\.30[68]|164\.31[0-6])/;
@@ -15,6 +17,17 @@ const FOLLOWS_RULE: Shape[] = [
     verb: 'securityRule',
     says: ['complying', 'securityRule'],
     not: [THEIRS, 'incident', 'secretary'],
+  }),
+  shape({
+    moods: ['plain', 'duty'],
+    verb: /\bprotect|\bsafeguard|\bsecur|\bkeep|\bguard|\bhandle|\b(?:be|is|are) met\b|\bconduct/,
+    says: [
+      /\b(?:as|in the way|in the manner|to the extent|met by|by)\b/,
+      'securityRule',
+      /E?PHI|electronic|information/,
+    ],
+    not: [THEIRS, 'incident', 'secretary'],
+    unless: [/subcontractor/],
   }),
   shape({
     moods: ['plain', 'duty'],
@@ -73,7 +86,12 @@ export const SECURITY_RULES = {
       {
         missing: 'breaches',
         whole: [
-          shape({ verb: 'report', says: ['breach'], not: ['reportElsewhere'] }),
+          shape({
+            verb: 'report',
+            says: ['breach'],
+            not: ['reportElsewhere'],
+            unless: [/whether (?:or not )?(?:it|they) (?:has|have|had)\b/],
+          }),
           shape({
             verb: /includ|likewise|the same/,
             says: ['breach', /^(?:that|this|these|those|such)\b/],
@@ -93,13 +111,13 @@ export const SECURITY_RULES = {
             moods: ['duty', 'plain', 'ban'],
             verb: 'binding',
             says: ['subcontractor', 'same', /EPHI|electronic|security rule|subpart c|164\.308\(b\)|164\.314/],
-            unless: [STAFF],
+            unless: [STAFF, NOT_MADE],
           }),
           shape({
             moods: ['duty', 'plain', 'ban'],
             verb: 'binding',
             says: ['subcontractor', SUB_FOLLOWS],
-            unless: [STAFF],
+            unless: [STAFF, NOT_MADE],
           }),
           shape({
             moods: ['duty', 'plain', 'ban'],
@@ -109,13 +127,23 @@ export const SECURITY_RULES = {
               SUB_FOLLOWS,
             ],
             around: ['subcontractor'],
-            unless: [STAFF],
+            unless: [STAFF, NOT_MADE],
+          }),
+          shape({
+            moods: ['duty', 'plain', 'ban'],
+            verb: /\bcompl|subpart c|security rule/,
+            says: [
+              /subpart c\b|security rule/,
+              /\b(?:agreed|contracts?|binds?|bound|promised?|undertak\w+)\b/,
+            ],
+            around: ['subcontractor'],
+            unless: [STAFF, /^VENDOR (?:shall|will|agrees)|\bnot\b/],
           }),
         ],
         half: [
           shape({
             moods: ['duty', 'plain', 'ban'],
-            verb: /\w/,
+            verb: /\b(?:ensur|requir|bind|bound|contract|oblig|agree|encrypt|protect|secur|compl|undertak|promis)\w*/,
             says: ['subcontractor', /EPHI|electronic|encrypt|security/],
           }),
         ],

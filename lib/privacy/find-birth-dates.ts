@@ -1,15 +1,16 @@
 import { skipGap, skipJoint, wordsBefore } from './labelled.ts';
 import type { Place } from './patient-data-sign.ts';
-import { FULL_NAME, findNameIn, TITLED_NAME } from './personal-name.ts';
-import { findDateAt } from './read-date.ts';
+import { findNames as findPersonalNames } from './personal-name.ts';
+import { findDateAt, findYearAt, type WrittenDate } from './read-date.ts';
+import { findSpoken } from './read-spoken.ts';
+import { weighPerson } from './weigh-person.ts';
 
 const LABEL =
-  /(?<![\p{L}\d])(?:dob(?:'s)?|d\.o\.b\.?|d\/o\/b|date[- ]of[- ]birth|birth ?date|birthday|born|b\.(?= ?\(?\d))(?!\p{L})/giu;
+  /(?<![\p{L}\d])(?:dob(?:'s)?|d\.o\.b\.?|d\/o\/b|b\.?d\.?(?= ?:? ?\(?\d{1,4}[-/.]\d)|dt of birth|dates?[- ]of[- ]birth|birth[- ]?dates?|birth ?day|b-?day|yob|(?:yr|year) of birth|fecha de nac(?:imiento)?|turn(?:s|ing|ed) \d{1,3}|nacid[oa]|naci[oó]|born|b\.?(?= ?\(?\d{1,4}[-/.]\d))(?!\p{L})/giu;
 
 const OF_A_FIRM = /\b(?:company|business|firm|agency|service|group|practice)\b[^.\n]{0,24}$/i;
 
-const NAME = new RegExp(`(?<![\\p{L}\\d])(?:${TITLED_NAME}|${FULL_NAME})`, 'gu');
-const BETWEEN = /[ ,(:|;-]{1,3}/y;
+const BETWEEN = /[ ,(:|;/-]{1,4}/y;
 
 /** A date beside a name that is the date of an act, not of a birth. */
 const OF_AN_ACT =
@@ -34,17 +35,13 @@ export function findBirthDates(text: string): Place[] {
 type Names = ReadonlyMap<number, number>;
 
 function findNames(text: string): Names {
-  const names = new Map<number, number>();
-  for (const { index, 0: match } of text.matchAll(NAME)) {
-    const start = findNameIn(match);
-    if (start !== undefined) names.set(index + match.length, index + start);
-  }
-  return names;
+  const sure = findPersonalNames(text).filter(({ form }) => form === 'titled' || form === 'full');
+  return new Map(sure.map(({ start, end }) => [end, start]));
 }
 
 function findLabelledDates(text: string, names: Names): Place[] {
   return [...text.matchAll(LABEL)].flatMap(({ index, 0: label }): Place[] => {
-    const date = findDateBehind(text, index + label.length, /^d/i.test(label));
+    const date = findDateBehind(text, index + label.length, !/^(?:b(?:\.|orn|$)|turn)/i.test(label));
     if (!date) return [];
     if (/^b/i.test(label) && OF_A_FIRM.test(wordsBefore(text, index))) return [];
     const nameStart = findNameBefore(text, index, names);
@@ -61,13 +58,19 @@ interface Stretch {
 
 /** The date after a label. Where the label says it all, other words may stand between; then a late date is not meant. */
 function findDateBehind(text: string, labelEnd: number, isSure: boolean): Stretch | undefined {
-  const close = findYearsDate(text, skipJoint(text, labelEnd), LAST_YEAR);
+  const joined = skipJoint(text, labelEnd);
+  const close = findYearsDate(findDateAt(text, joined), joined, LAST_YEAR);
   if (close || !isSure) return close;
-  return findYearsDate(text, skipGap(text, labelEnd), LAST_YEAR_BESIDE_NAME);
+  const spoken = findSpoken(text, joined);
+  if (spoken) return spoken;
+  const gap = skipGap(text, labelEnd);
+  return (
+    findYearsDate(findDateAt(text, gap), gap, LAST_YEAR_BESIDE_NAME) ??
+    findYearsDate(findYearAt(text, joined), joined, LAST_YEAR)
+  );
 }
 
-function findYearsDate(text: string, start: number, lastYear: number): Stretch | undefined {
-  const date = findDateAt(text, start);
+function findYearsDate(date: WrittenDate | undefined, start: number, lastYear: number): Stretch | undefined {
   if (!date || date.year < FIRST_YEAR || date.year > lastYear) return undefined;
   return { start, end: date.end };
 }
@@ -88,7 +91,13 @@ function findNamedDates(text: string, names: Names): Place[] {
     if (between === undefined || OF_AN_ACT.test(wordsBefore(text, nameStart))) return [];
     const date = findDateAt(text, nameEnd + between.length);
     if (!date?.hasDay || date.isRun) return [];
-    if (date.year < FIRST_YEAR || date.year > LAST_YEAR_BESIDE_NAME) return [];
+    if (date.year < FIRST_YEAR || date.year > LAST_YEAR) return [];
+    if (date.year > LAST_YEAR_BESIDE_NAME && !isOfPatient(text, nameStart, nameEnd)) return [];
     return [{ kind: 'named-birth-date', start: nameStart, end: date.end }];
   });
+}
+
+/** A date of these days beside a name is mostly that of a note, unless the words around speak of a patient’s health. */
+function isOfPatient(text: string, start: number, end: number): boolean {
+  return weighPerson(text, start, end).weight >= 2;
 }

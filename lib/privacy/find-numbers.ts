@@ -1,9 +1,11 @@
 import { digitsIn, findLabelled, findShaped, type LabelledRule } from './labelled.ts';
 import type { Place } from './patient-data-sign.ts';
+import { NOT_A_ROLE, ROLE } from './person-cues.ts';
+import { findSpoken } from './read-spoken.ts';
 
 /** A number right behind one of these is about goods or papers, whatever its shape. */
 const OTHER_NUMBER =
-  /\b(?:part|item|sku|model|serial|order|po|invoice|inv|ticket|tracking|imei|coupon|licen[cs]e|product|quote|reference|ref|isbn|contract|phone|fax)\b[^\n]{0,12}$/i;
+  /\b(?:part|item|sku|model|serial|order|po|invoice|inv|ticket|tracking|imei|coupon|licen[cs]e|product|quote|reference|ref|isbn|contract|certificate|cert|docket)\b[^\n]{0,12}$/i;
 
 const SOCIAL = String.raw`(?:ssn'?s?|s\.s\.n\.?|ss ?#|ss no\b|hicn|soc(?:ial)?\.?(?: ?sec(?:urity)?\b\.?)?)`;
 const START = String.raw`(?<![\p{L}\d])`;
@@ -21,28 +23,48 @@ const SOCIAL_SECURITY: LabelledRule = {
   isItFar: (value) => /\d\D\d/.test(value) && isSocialSecurityNumber(value),
 };
 
+/** Digits as they were spoken, behind a word for the number. */
+const SPOKEN_LABEL = new RegExp(
+  `${START}(?:${SOCIAL}|mrn|medical record|member (?:id|number)|medicare number)`,
+  'giu',
+);
+
+function findSpokenNumbers(text: string): Place[] {
+  return [...text.matchAll(SPOKEN_LABEL)].flatMap(({ index, 0: label }): Place[] => {
+    const spoken = findSpoken(text, index + label.length);
+    return spoken ? [{ kind: 'social-security-number', ...spoken }] : [];
+  });
+}
+
 const isYear = (value: string): boolean => /^(?:19|20)/.test(value);
+
+const LAST_DIGITS = /\d{4}(?![\d/%:-]|[.,]\d)/y;
 
 const LAST_FOUR: readonly LabelledRule[] = [
   {
     kind: 'social-security-number',
-    label: new RegExp(`${START}ssn`, 'giu'),
-    value: /\d{4}(?![\d-])/y,
+    label: new RegExp(
+      `${START}(?:last[ _-]?4[ _-]?ssn|ss(?= (?:last|ending))|${SOCIAL}(?: number)?)[ :(-]{0,3}(?:(?:the )?last[ -]?(?:four|4)(?: digits)?)?`,
+      'giu',
+    ),
+    value: LAST_DIGITS,
     isIt: (value) => !isYear(value),
+    isItFar: (value) => !isYear(value),
   },
   {
     kind: 'social-security-number',
     label: new RegExp(
-      `${START}last (?:four|4)(?: digits)?(?: of)?(?: (?:the|his|her|my|your|their))? ${SOCIAL}(?: number)?`,
+      `${START}last[ -]?(?:four|4)(?: digits)?(?: of)?(?: (?:the|his|her|my|your|their))? (?:${SOCIAL}|ss)(?: number)?`,
       'giu',
     ),
-    value: /\d{4}(?![\d-])/y,
+    value: LAST_DIGITS,
     isIt: () => true,
+    isItFar: (value) => !isYear(value),
   },
   {
     kind: 'social-security-number',
     label: new RegExp(`${START}${SOCIAL}(?: number)? (?:ending|ends)(?: (?:in|with))?`, 'giu'),
-    value: /\d{4}(?![\d-])/y,
+    value: LAST_DIGITS,
     isIt: () => true,
   },
 ];
@@ -62,11 +84,11 @@ const RECORD: LabelledRule = {
   kind: 'record-number',
   label: new RegExp(
     START +
-      String.raw`(?:mrn|m\.r\.n\.?|mr ?#|med(?:ical)?\.?[ -]rec(?:ord)?\b\.?|chart${NUMBER}|(?:patient|pt\.?)(?:'s)?(?: account| acct\.?| chart| record)?${NUMBER}|(?:hospital|encounter|visit|accession|e[mh]r(?: record)?)${NUMBER}|record ?# for (?:this|the) patient)`,
+      String.raw`(?:mrn|m\.r\.n\.?|mr ?#|mr(?=:? \d{5})|med(?:ical)?\.?[ -]rec(?:ord)?\b\.?|chart(?:${NUMBER}|(?= ?:? ?[A-Z]{0,2}\d{5}))|(?:patient|pt\.?|resident)(?:'s)?(?: account| acct\.?| chart| record| file| case)?(?:${NUMBER}|(?<=acct|account))|(?:hospital|hosp|encounter|enc|visit|accession|specimen|e[mh]r(?: record)?)${NUMBER}|(?:encounter|visit|accession|specimen|emr|csn|empi|fin|har|mpi|hosp)(?=[ :#]{1,3}[A-Z]{0,3}\d[\d-]{5})|(?:csn|empi|epic|cerner|athena|meditech)${NUMBER}|rx${NUMBER}|rx(?= ?:? ?\d{6})|prescription${NUMBER}|record ?# for (?:this|the) patient)`,
     'giu',
   ),
   value: CODE,
-  isIt: (value) => hasDigits(value, 4),
+  isIt: (value, around) => hasDigits(value, 4) && !OF_PAPERS.test(around),
 };
 
 /** The shortest label of a record number is the surest. */
@@ -78,19 +100,41 @@ const RECORD_FAR: LabelledRule = {
   isItFar: (value) => hasDigits(value, 6),
 };
 
+/** Numbers of any kind, which are a patient’s where the words beside them say so. */
+const OF_PATIENT: LabelledRule = {
+  kind: 'record-number',
+  label: new RegExp(
+    START +
+      String.raw`(?:acct|account|case|claim|file|chart|policy|certificate|cert|certificat|record|reference|confirmation|id|identifier|number|no|visit|order|auth(?:orization)?|referral|group|grp)\b\.?(?:${NUMBER})?(?: (?:for|of) (?:the|this|our|that|a) (?:patient|pt|member|caller|resident|client)\b)?`,
+    'giu',
+  ),
+  value: CODE,
+  isIt: (value, around) =>
+    hasDigits(value, 5) && A_PATIENT.test(around) && !OF_PAPERS.test(around) && !OF_A_FIRM.test(around),
+};
+
+/** Somebody who is treated or insured, by the words that stand near a number. */
+const A_PATIENT = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${ROLE}${NOT_A_ROLE}|dependent|her|his|mrs?|ms|miss|denied|copay)(?![\p{L}\d])`,
+  'iu',
+);
+
+/** What numbers of a vendor’s own are of. */
+const OF_PAPERS =
+  /\b(?:invoices?|contract|vendor|agreement|phone carrier|carrier|suppliers?|lawsuit|court|county|docket|settle\w{0,5}|v\.|portfolio|project|lease|headsets?|licen[cs]e|agents|npi|duns|tracking|quote|purchase|framework|our account|their account|customer (?:no|number)|merchant|association|chamber|trade|bbb|atsi|society|union|help desk|white paper|our clinic|patients|certificate of|iso|soc 2)\b/i;
+
 /** A vendor has policies of its own. */
-const OF_A_FIRM = /liability|cyber|omissions|e&o|comp(?:ensation)?\b|certificate|million/i;
+const OF_A_FIRM = /liability|cyber|omissions|e&o|comp(?:ensation)?\b|million/i;
 
 const MEMBER: LabelledRule = {
   kind: 'member-number',
   label: new RegExp(
     START +
-      `(?:(?:plan )?memb(?:er)?(?:'s)?|sub(?:scriber)?(?:'s)?|enrollee|beneficiary|insured(?:'s)?|medicaid(?: recipient)?|policy ?holder|health(?: ?plan| ?insurance)|insurance(?: member)?|tricare sponsor)${NUMBER}`,
+      `(?:(?:plan )?memb(?:er)?(?:'s)?|mbr|sub(?:scriber)?(?:'s)?|medi-?cal|medicare|mcare|recipient|ins\\.?|hic(?:/id)?|dependent|enrollee|beneficiary|insured(?:'s)?|medicaid(?: recipient)?|policy ?holder|health(?: ?plan| ?insurance)|insurance(?: member)?|tricare(?: sponsor| dbn)?)(?: plan)?(?:${NUMBER}|(?<=medicaid|medi-?cal)(?=[ :#]{1,3}\\d)|(?= ?:? ?(?=[A-Z-]{0,4}\\d)[A-Z\\d-]{8}))|(?:cin|bic|hicn|mbi|dbn|ins\\.? id)\\b(?=[ :#]{0,3}[A-Z]{0,3}\\d)`,
     'giu',
   ),
   value: CODE,
-  isIt: (value, around) =>
-    hasDigits(value, 5) && !/\b(?:association|chamber|trade|bbb|atsi|society|union)\b/i.test(around),
+  isIt: (value, around) => hasDigits(value, 5) && !OF_PAPERS.test(around),
   isItFar: (value) => hasDigits(value, 7),
 };
 
@@ -111,7 +155,10 @@ const PAYER_ID: LabelledRule = {
 
 const INSURANCE_CARD: LabelledRule = {
   kind: 'member-number',
-  label: new RegExp(`${START}(?:(?:insurance|${PAYER}) card|insurance subscriber)`, 'giu'),
+  label: new RegExp(
+    String.raw`${START}(?:(?:insurance|ins|health|medicare|medicaid|${PAYER}) card(?: number| no\b)?(?:[ :,-]{1,3}${PAYER})?|insurance subscriber|${PAYER})(?=[ :,#]{1,3}[A-Z]{0,3}\d)|(?:insurance|member|plan|${PAYER}) card|id card (?:shows|reads|says|has)`,
+    'giu',
+  ),
   value: CODE,
   isIt: (value) => hasDigits(value, 5),
 };
@@ -157,9 +204,18 @@ function hasLuhnDigit(digits: string): boolean {
 /** Numbers that stand for a person: social security, Medicare, record, member and card numbers. */
 export function findNumbers(text: string): Place[] {
   return [
-    ...[SOCIAL_SECURITY, ...LAST_FOUR, RECORD, RECORD_FAR, MEMBER, PAYER_ID, INSURANCE_CARD, POLICY].flatMap(
-      (rule) => findLabelled(text, rule),
-    ),
+    ...findSpokenNumbers(text),
+    ...[
+      SOCIAL_SECURITY,
+      ...LAST_FOUR,
+      RECORD,
+      RECORD_FAR,
+      OF_PATIENT,
+      MEMBER,
+      PAYER_ID,
+      INSURANCE_CARD,
+      POLICY,
+    ].flatMap((rule) => findLabelled(text, rule)),
     ...findShaped(
       text,
       'social-security-number',

@@ -19,7 +19,7 @@ export interface LabelledRule {
 
 /** What may stand between a label and its value: marks, and words that only join. */
 const JOINT =
-  /(?:[\s\p{P}\p{S}]{1,6}|(?:is|was|are|no|nr|num|number|id|ends|ending|with|in|as|on|of|file|tin|they|he|she|i|we|me|you|had|gave|said|read|sent|texted|typed)(?![\p{L}\d])){0,10}/iuy;
+  /(?:[\s\p{P}\p{S}]{1,6}|(?:is|was|are|no|nr|num|number|id|ends|ending|with|in|as|on|of|file|tin|they|he|she|i|we|me|you|had|gave|said|read|sent|texted|typed|example|sample|shows?|reads?)(?![\p{L}\d])){0,10}/iuy;
 
 /** Other words between a label and its value: within the sentence, and without a number of their own. */
 const GAP = /[^\d\n.;!]{0,32}/y;

@@ -12,6 +12,7 @@ const SHAPES = [
   `(?:the )?${DAY}(?: of)?[-. ]{1,2}${MONTH}[-., ]{1,2}${YEAR}`,
   `${MONTH}[- ]${DAY}[-, ]{1,2}(?:in )?${YEAR}`,
   `${MONTH}(?: of)? (?<year>\\d{4})(?!\\d)`,
+  String.raw`(?<month>\d{1,2})/(?<year>(?:19|20)\d\d)(?!\d)`,
 ].map((shape) => new RegExp(shape, 'iy'));
 
 /** Whether a year of two digits means the last century: nobody says which, and birth dates of that time are usual. */
@@ -24,6 +25,17 @@ export interface WrittenDate {
   readonly hasDay: boolean;
   /** Day, month and year in one run of digits, which a longer number may be, too. */
   readonly isRun: boolean;
+}
+
+const YEAR_ALONE = /(?:19|20)\d\d(?![\d-])/y;
+
+/** The year that stands alone at a place of a text. */
+export function findYearAt(text: string, start: number): WrittenDate | undefined {
+  YEAR_ALONE.lastIndex = start;
+  const year = YEAR_ALONE.exec(text)?.[0];
+  return year === undefined
+    ? undefined
+    : { end: start + year.length, year: Number(year), hasDay: false, isRun: true };
 }
 
 /** The date that begins at a place of a text, in any usual writing, with its year. */

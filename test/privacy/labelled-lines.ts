@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One line of lines.tsv: a text, and where in it patient data stand; nowhere in an innocent one. */
+/** The parts of the set; the last three were written later, each to be unlike what was there. */
+export const PARTS = ['tuned', 'held-out', 'fresh', 'sealed', 'later'] as const;
+type Part = (typeof PARTS)[number];
+
+/** One labelled line: a text, and where in it patient data stand; nowhere in an innocent one. */
 export interface LabelledLine {
-  readonly half: 'tuned' | 'held-out';
+  readonly half: Part;
   readonly kind: string;
   readonly text: string;
   readonly marks: readonly { readonly start: number; readonly end: number }[];
@@ -12,18 +16,23 @@ export interface LabelledLine {
 const ESCAPED: Readonly<Record<string, string>> = { '\\n': '\n', '\\r': '\r', '\\t': '\t' };
 
 /**
- * Reads lines.tsv: half, kind (`none` for an innocent line), text. Double braces stand around patient data; line breaks
+ * Reads lines.tsv and fresh-lines.tsv: half, kind (`none` for an innocent line), text. Double braces stand around patient data; line breaks
  * and tabs are written as in a string literal. Every name and number in it is invented.
  */
 export function readLabelledLines(): LabelledLine[] {
-  const [, ...rows] = readFileSync(join(import.meta.dirname, 'lines.tsv'), 'utf8')
-    .trimEnd()
-    .split('\n');
-  return rows.map((row) => {
-    const [half, kind = '', text = ''] = row.split('\t');
-    if (half !== 'tuned' && half !== 'held-out') throw new Error(`No such half: ${row}`);
+  return ['lines.tsv', 'fresh-lines.tsv'].flatMap(readRows).map((row) => {
+    const [name, kind = '', text = ''] = row.split('\t');
+    const half = PARTS.find((part) => part === name);
+    if (half === undefined) throw new Error(`No such half: ${row}`);
     return { half, kind, ...unmark(text.replaceAll(/\\[nrt]/g, (written) => ESCAPED[written] ?? written)) };
   });
+}
+
+function readRows(file: string): string[] {
+  const [, ...rows] = readFileSync(join(import.meta.dirname, file), 'utf8')
+    .trimEnd()
+    .split('\n');
+  return rows;
 }
 
 function unmark(marked: string): Pick<LabelledLine, 'text' | 'marks'> {

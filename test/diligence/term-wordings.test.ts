@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkTerms } from '../../lib/diligence/check-terms.ts';
+
+/** The beginnings of the agreements in which the wordings stand: they name the parties and the information. */
+const BEGINNINGS: Readonly<Record<string, string>> = {
+  form: 'BUSINESS ASSOCIATE AGREEMENT\n\nThis Agreement is between Oakline Clinic, PLLC ("Covered Entity") and Brightline Calls, Inc. ("Business Associate"). PHI means protected health information.',
+  bureau:
+    'BUSINESS ASSOCIATE AGREEMENT\n\nThis agreement is between Larkfield Clinic (the "Clinic") and Rook Message Bureau (the "Bureau"). The Bureau answers the Clinic\'s telephones as its business associate; the Clinic is a covered entity. PHI means protected health information that the Bureau gets on behalf of the Clinic.',
+  'caller-data':
+    'AGREEMENT\n\nThis agreement is between Larkfield Clinic (the "Clinic") and Rook Message Bureau (the "Bureau"). The Bureau answers the Clinic\'s telephones as its business associate; the Clinic is a covered entity. "Caller Data" means protected health information that the Bureau gets on behalf of the Clinic.',
+  terms:
+    'HIPAA TERMS\n\nThese terms are agreed between Fern Hollow Hospital ("Hospital") and Dial Tone Partners, LLC ("DTP"). Hospital is a covered entity; DTP answers its telephones and is its business associate. PHI is protected health information that DTP has for Hospital.',
+  records:
+    'PROTECTION OF PATIENT INFORMATION\n\nAgreement between Tamarack Kidney Center ("Center") and Goldfinch Telephone Service, a sole proprietorship ("Goldfinch"), under HIPAA. Goldfinch is the Center\'s business associate. "Records" means protected health information in any form which Goldfinch has from or for the Center.',
+};
+
+/** Rows of term-wordings.tsv: whose agreement, term, state, sentence. Many are near misses. */
+const ROWS = readFileSync(new URL('./term-wordings.tsv', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map((row) => {
+    const [voice = '', term = '', state = '', wording = ''] = row.split('\t');
+    return { voice, term, state, wording };
+  });
+
+test.each(ROWS)('$term, $state: $wording', ({ voice, term, state, wording }) => {
+  const finding = checkTerms([`${BEGINNINGS[voice]}\n\n${wording}\n`]).terms.find(({ id }) => id === term);
+  expect(finding?.state, JSON.stringify(finding)).toBe(state);
+});
