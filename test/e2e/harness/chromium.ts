@@ -111,11 +111,17 @@ export class RunningChromium implements RunningBrowser {
   /** The panel that opens when `act` is done, as by the banner's button. */
   async panelAfter(act: () => Promise<void>): Promise<Page> {
     await act();
-    const panel = await until('the side panel is open', () =>
-      this.context.pages().find((page) => page.url().startsWith(this.url('sidepanel.html'))),
-    );
+    const panel = await until('the side panel is open', () => this.#findPanel());
     await panel.emulateMedia({ colorScheme: this.#colorScheme });
     return panel;
+  }
+
+  async closePanel(): Promise<void> {
+    await this.#findPanel()?.close();
+  }
+
+  #findPanel(): Page | undefined {
+    return this.context.pages().find((page) => page.url().startsWith(this.url('sidepanel.html')));
   }
 
   async badgeOf(address: string): Promise<Badge> {

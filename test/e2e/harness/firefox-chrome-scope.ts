@@ -16,7 +16,12 @@ interface FirefoxTab {
   readonly linkedBrowser: FirefoxBrowser;
 }
 interface FirefoxWindow extends Window {
-  readonly gBrowser: { readonly tabs: readonly FirefoxTab[]; readonly selectedTab: FirefoxTab };
+  readonly gBrowser: {
+    readonly tabs: readonly FirefoxTab[];
+    readonly selectedTab: FirefoxTab;
+    readonly selectedBrowser: { focus(): void };
+  };
+  readonly SidebarController: { hide(): void };
 }
 interface BrowserAction {
   readonly action: { getProperty(tab: FirefoxTab, property: 'badgeText' | 'title'): string };
@@ -69,6 +74,13 @@ export function isSidebarOpen(extensionAddress: string): boolean {
   return (
     browser?.currentURI.spec.startsWith(extensionAddress) === true && !browser.webProgress?.isLoadingDocument
   );
+}
+
+/** Closes the sidebar of the window that is in front; the keyboard goes back to the page. */
+export function closeSidebar(): void {
+  const { SidebarController, gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  SidebarController.hide();
+  gBrowser.selectedBrowser.focus();
 }
 
 /**

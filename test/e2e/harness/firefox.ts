@@ -5,6 +5,7 @@ import { type ClosedShadow, createClosedShadow } from './closed-shadow.ts';
 import { FirefoxBidi } from './firefox-bidi.ts';
 import {
   clickToolbarButton,
+  closeSidebar,
   isSidebarOpen,
   processId,
   readBadge,
@@ -96,6 +97,14 @@ class RunningFirefox implements RunningBrowser {
     await this.#bidi.inChrome(clickToolbarButton, extensionId);
     await until('the sidebar is open', () => this.#bidi.inChrome(isSidebarOpen, this.url('')));
     return createFirefoxSidebar(this.#bidi);
+  }
+
+  async closePanel(): Promise<void> {
+    await this.#bidi.inChrome(closeSidebar);
+    await until(
+      'the sidebar is closed',
+      async () => !(await this.#bidi.inChrome(isSidebarOpen, this.url(''))),
+    );
   }
 
   async badgeOf(address: string): Promise<Badge> {

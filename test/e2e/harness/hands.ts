@@ -3,8 +3,8 @@ import { until } from './until.ts';
 
 /** A reviewer at the panel: finds things by the words on screen, as a person does, in either browser. */
 export interface Hands {
-  /** Presses the button, tab, menu item or segment with this name. */
-  press(name: string): Promise<void>;
+  /** Presses the button, tab, menu item or segment with this name; `within` the item of a list that begins so. */
+  press(name: string, within?: string): Promise<void>;
   /** Types into the field with this label. */
   type(label: string, text: string): Promise<void>;
   /** Chooses in the list with this label. */
@@ -26,8 +26,8 @@ export function handsOn(panel: Panel): Hands {
     until(`the panel has ${what}`, () => panel.evaluate(markSource(find))).then(() => undefined);
   return {
     read,
-    async press(name) {
-      await hold(`“${name}” to press`, `byName(${JSON.stringify(name)})`);
+    async press(name, within) {
+      await hold(`“${name}” to press`, `byName(${JSON.stringify(name)}, ${JSON.stringify(within ?? null)})`);
       await panel.click(`[${HELD}]`);
     },
     async type(label, text) {
@@ -57,9 +57,13 @@ function markSource(find: string): () => boolean {
     const words = (element) => element.innerText.replace(/\\s+/g, ' ').trim();
     const visible = (element) => element.checkVisibility();
     const nameOf = (element) => element.getAttribute('aria-label') ?? words(element);
-    const byName = (name) =>
+    const isWithin = (element, place) => {
+      const item = element.closest('li');
+      return place === null || (item !== null && words(item).startsWith(place));
+    };
+    const byName = (name, place) =>
       [...document.querySelectorAll('button, [role=tab], [role=menuitem], .segmented__option')]
-        .filter(visible)
+        .filter((element) => visible(element) && isWithin(element, place))
         .find((element) => nameOf(element).replace(/ \\d+$/, '') === name || nameOf(element) === name);
     const byLabel = (label) =>
       [...document.querySelectorAll('label')]

@@ -33,6 +33,8 @@ export interface RunningBrowser {
   open(address: string): Promise<Page>;
   /** Clicks the extension's toolbar button while `page` is in front, and hands back the panel that this opens. */
   openPanel(page: Page): Promise<Panel>;
+  /** Closes the panel, as its × does. Done when it is gone. */
+  closePanel(): Promise<void>;
   /** What the toolbar button shows on the newest tab at `address`. */
   badgeOf(address: string): Promise<Badge>;
   /** An element inside closed shadow roots, which selectors do not reach. */
