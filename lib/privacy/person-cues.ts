@@ -2,7 +2,7 @@ import { CARE_TERM, HEALTH_TERM } from './health-words.ts';
 
 /** One kind of words that say whom a text is about. */
 export interface Cue {
-  /** How much they say for a patient; against one where below zero. A name needs two in all, as a rule. */
+  /** How much they say for a patient; against one where below zero. find-people.ts says how much a name needs. */
   readonly weight: number;
   readonly words: RegExp;
 }
@@ -29,10 +29,13 @@ const DOCTOR = '(?:drs?\\b\\.?|doctors?|doc|np|pa|nurse|provider|midwife|surgeon
 export const ROLE =
   '(?:patient|pt|paciente|(?<!\\b(?:team|staff|board|committee|crew|panel|family|founding|union) )member|resident|enrollee|subscriber|insured|beneficiary|dependent|policy ?holder|minor|newborn|infant|decedent|deceased|client|caller|visitor)';
 export const NOT_A_ROLE =
-  '(?!s?[ -](?:access|advocates?|advocacy|care|experience|safety|relations?|portal|services?|success|success|engagement|satisfaction|financial|id|list|line|rights|education|first|intake|support|director|agent|managers?|coordinators?|base|identification|data|outreach|communications?|population|volume|flow))';
+  '(?!s?[ -](?:access|advocates?|advocacy|care|experience|safety|relations?|portal|services?|success|engagement|satisfaction|financial|id|list|line|rights|education|first|intake|support|director|agent|managers?|coordinators?|base|identification|data|outreach|communications?|population|volume|flow))';
 
-/** What may stand between a role and a name. */
-const JOINT = String.raw`(?:[ :,()"'=/*_|#-]{1,4}|\r?\n|(?:initials|and|full|first|last|names?|named|is|was|are|called|calling|caller|of record|mr|an?|the|who|her|his|their|this|i|am|m|on|file|in|(?:room|rm|bed|apt|unit|suite|cot) ?#?\w{1,5}|${KIN})(?!\w)){1,9}`;
+/**
+ * What may stand between a role and a name. Marks are taken as one run, so that there is one way only to read them:
+ * else a long row of them would be read in thousands of ways.
+ */
+const JOINT = String.raw`(?:[ :,()"'=/*_|#-]{1,4}(?![ :,()"'=/*_|#-])|\r?\n|(?:initials|and|full|first|last|names?|named|is|was|are|called|calling|caller|of record|mr|an?|the|who|her|his|their|this|i|am|m|on|file|in|(?:room|rm|bed|apt|unit|suite|cot) ?#?\w{1,5}|${KIN})(?!\w)){1,9}`;
 
 /** Right before a name. */
 export const CUES_BEFORE: readonly Cue[] = [
@@ -66,10 +69,10 @@ export const CUES_BEFORE: readonly Cue[] = [
 ];
 
 const STAFF =
-  '(?:vendors?|vps?|svp|ceo|coo|cfo|cio|ciso|cto|cmo|reps?|representatives?|sales|account|accounts|acct|exec(?:utive)?s?|directors?|dir|managers?|mgrs?|supervisors?|coordinators?|officers?|presidents?|owners?|founders?|founded|counsel|attorney|lawyers?|auditors?|rn|md|do|np|pa-c|bsn|lpn|dds|phd|esq|cpa|engineers?|onboarding|procurement|purchasing|legal|it|security|privacy|compliance|implementation|client success|customer success|support|operations|ops|billing (?:dept|department|team)|train(?:er|ing)|operators?|agents?|dispatchers?|reviewers?|consultants?|analysts?|advis[eo]rs?|administrators?|specialists?|leads?|teams?|staff|office|desk|front desk|committee|board|colleagues?|hr|finance|treasury|facilities|quality|qa|marketing|secretary|treasurer|witness|signed|joined|hired|company|firm|chair(?:man|woman|person)?|head|chief|scheduler|receptionist|nurses?|nursing|contact|project|landlord|broker|journalist|author|speaker|host|moderator|architect|developer|designer|negotiator|buyer|partner|liaison|superintendent|regional|recruiter|employees?|technicians?|carrier|desk)';
+  '(?:vendors?|vps?|svp|ceo|coo|cfo|cio|ciso|cto|cmo|reps?|representatives?|sales|account|accounts|acct|exec(?:utive)?s?|directors?|dir|managers?|mgrs?|supervisors?|coordinators?|officers?|presidents?|owners?|founders?|founded|counsel|attorney|lawyers?|auditors?|rn|md|do|np|pa-c|bsn|lpn|dds|phd|esq|cpa|engineers?|onboarding|procurement|purchasing|legal|it|security|privacy|compliance|implementation|client success|customer success|support|operations|ops|billing (?:dept|department|team)|train(?:er|ing)|operators?|agents?|dispatchers?|reviewers?|consultants?|analysts?|advis[eo]rs?|administrators?|specialists?|leads?|teams?|staff|office|desk|front desk|committee|board|colleagues?|hr|finance|treasury|facilities|quality|qa|marketing|secretary|treasurer|witness|signed|joined|hired|company|firm|chair(?:man|woman|person)?|head|chief|scheduler|receptionist|nurses?|nursing|contact|project|landlord|broker|journalist|author|speaker|host|moderator|architect|developer|designer|negotiator|buyer|partner|liaison|superintendent|regional|recruiter|employees?|technicians?|carrier)';
 /** Right behind or before a name where somebody acts for a firm. */
 const ACTS =
-  '(?:will (?:send|share|follow|check|confirm|join|present|review|draft|ask|update)|approved?|signed?|presents?|presented|demoed|drafted|reviewed|negotiat\\w{2,5}|leads?|runs?|manages?|owns|founded|joined|trains?|covers|handles|promised|quoted|sent (?:us|over|the)|emailed|explained|knows|bought|holds|emailed|offered|walked|showed|tested(?! positive)|gave (?:us|the tour)|writes|confirmed|confirms|thinks|rejects?|accepts|owes|prefers|can (?:send|share)|tests)';
+  '(?:will (?:send|share|follow|check|confirm|join|present|review|draft|ask|update)|approved?|signed?|presents?|presented|demoed|drafted|reviewed|negotiat\\w{2,5}|leads?|runs?|manages?|owns|founded|joined|trains?|covers|handles|promised|quoted|sent (?:us|over|the)|emailed|explained|knows|bought|holds|offered|walked|showed|tested(?! positive)|gave (?:us|the tour)|writes|confirmed|confirms|thinks|rejects?|accepts|owes|prefers|can (?:send|share)|tests)';
 
 /** Right behind a name. */
 export const CUES_BEHIND: readonly Cue[] = [

@@ -71,7 +71,7 @@ function readRun(text: string, words: readonly Word[], n: number): Word[] {
     const last = run.at(-1);
     const between = last && text.slice(last.end, word.start);
     if (between !== undefined && !isJoined(between, run, word)) break;
-    if (!mayStand(word, run)) break;
+    if (!mayStand(word, run) || isPastShouted(word, run)) break;
     run.push(word);
   }
   while (PARTICLE.test(run.at(-1)?.text ?? '')) run.pop();
@@ -86,6 +86,14 @@ function isJoined(between: string, run: readonly Word[], word: Word): boolean {
     !between.startsWith('.') ||
     /^(?:title|professional|initial)$/.test(run.at(-1)?.sort ?? '') ||
     /^st$/i.test(run.at(-1)?.text ?? '')
+  );
+}
+
+/** Where all is in capitals, only two words are taken for a name: what follows may be anything. */
+function isPastShouted(word: Word, run: readonly Word[]): boolean {
+  return (
+    word.sort === 'capitals' &&
+    run.filter(({ sort }) => sort === 'capitals' || sort === 'initial').length >= 2
   );
 }
 

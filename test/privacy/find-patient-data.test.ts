@@ -122,6 +122,10 @@ describe('a text of any kind takes time in proportion to its length', () => {
     ['full-width digits', '１'],
     ['payers', 'insurance '],
     ['half a mail address', 'patient email a@a.'],
+    ['patients with names', 'pt Ann Lee '],
+    ['marks before a name', `patient${','.repeat(40)}Ann Lee `],
+    ['numbers as they are spoken', 'ssn one two '],
+    ['sentences about health', 'Ann Lee has pain. '],
   ])('1 MB of %s', (_what, unit) => {
     const small = Math.max(LEAST_MS, timeOf(unit, SMALL), timeOf(unit, SMALL));
     let growth = Number.POSITIVE_INFINITY;

@@ -16,8 +16,8 @@ export interface LabelledLine {
 const ESCAPED: Readonly<Record<string, string>> = { '\\n': '\n', '\\r': '\r', '\\t': '\t' };
 
 /**
- * Reads lines.tsv and fresh-lines.tsv: half, kind (`none` for an innocent line), text. Double braces stand around patient data; line breaks
- * and tabs are written as in a string literal. Every name and number in it is invented.
+ * Reads lines.tsv and fresh-lines.tsv: half, kind (`none` for an innocent line), text. Double braces stand around
+ * patient data; line breaks and tabs are written as in a string literal. Every name and number in them is invented.
  */
 export function readLabelledLines(): LabelledLine[] {
   return ['lines.tsv', 'fresh-lines.tsv'].flatMap(readRows).map((row) => {

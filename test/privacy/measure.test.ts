@@ -15,28 +15,27 @@ function isFound({ text, marks }: LabelledLine): boolean {
   );
 }
 
-test('the set has at least 400 different lines, about half of them innocent, and both halves are alike', () => {
-  expect(LINES.length).toBeGreaterThanOrEqual(400);
+test('the set has at least 1,800 different lines, and about half of each part are innocent', () => {
+  expect(LINES.length).toBeGreaterThanOrEqual(1_800);
   expect(new Set(LINES.map(({ text }) => text)).size).toBe(LINES.length);
-  for (const half of ['tuned', 'held-out']) {
+  for (const half of PARTS) {
     const lines = LINES.filter((line) => line.half === half);
     const share = lines.filter(isInnocent).length / lines.length;
-    expect(lines.length).toBeGreaterThanOrEqual(200);
+    expect(lines.length).toBeGreaterThanOrEqual(140);
     expect(Math.abs(share - 0.5)).toBeLessThan(0.05);
   }
 });
 
-/** How much of each part is found at least. The last part was written last, and is where the aim of 95 % is just missed. */
-const FOUND = { tuned: 0.95, 'held-out': 0.95, fresh: 0.95, sealed: 0.95, later: 0.94 } as const;
-
 describe.each(PARTS)('the %s part', (half) => {
   const lines = LINES.filter((line) => line.half === half);
 
-  test('nearly all of the lines with patient data are found, where the data stand', async ({ annotate }) => {
+  test('at least 95 % of the lines with patient data are found, where the data stand', async ({
+    annotate,
+  }) => {
     const guilty = lines.filter((line) => !isInnocent(line));
     const missed = guilty.filter((line) => !isFound(line)).map(({ text }) => text);
     await annotate(`${half}: ${guilty.length - missed.length} of ${guilty.length} found`);
-    expect(1 - missed.length / guilty.length, missed.join('\n')).toBeGreaterThanOrEqual(FOUND[half]);
+    expect(1 - missed.length / guilty.length, missed.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 
   test('at most 3 % of the innocent lines raise an alarm', async ({ annotate }) => {
