@@ -16,11 +16,7 @@ interface FirefoxTab {
   readonly linkedBrowser: FirefoxBrowser;
 }
 interface FirefoxWindow extends Window {
-  readonly gBrowser: {
-    readonly tabs: readonly FirefoxTab[];
-    readonly selectedTab: FirefoxTab;
-    readonly selectedBrowser: { focus(): void };
-  };
+  readonly gBrowser: { readonly tabs: readonly FirefoxTab[]; readonly selectedTab: FirefoxTab };
   readonly SidebarController: { hide(): void };
 }
 interface BrowserAction {
@@ -76,11 +72,9 @@ export function isSidebarOpen(extensionAddress: string): boolean {
   );
 }
 
-/** Closes the sidebar of the window that is in front; the keyboard goes back to the page. */
+/** Closes the sidebar of the window that is in front. */
 export function closeSidebar(): void {
-  const { SidebarController, gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
-  SidebarController.hide();
-  gBrowser.selectedBrowser.focus();
+  Services.wm.getMostRecentWindow('navigator:browser').SidebarController.hide();
 }
 
 /**

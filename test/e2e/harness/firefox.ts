@@ -60,6 +60,7 @@ function preferences(proxyPort: number) {
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
     'extensions.webextOptionalPermissionPrompts': false,
+    'browser.download.alwaysOpenPanel': false, // a download's panel takes the keyboard from the page
     'extensions.enabledScopes': 1, // none of the extensions that the system brings along
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',

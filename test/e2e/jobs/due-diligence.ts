@@ -40,7 +40,7 @@ const BOUND = 'HIPAA binds us directly: we are a business associate, whatever ou
 const PLACES = 'Every agent, server and backup of ours is in Tulsa, Oklahoma. Nobody answers from home.';
 const COMMENT = 'They sent theirs within the hour, before we asked twice.';
 
-/** What the first look finds; a red flag is found where the answer is no. */
+/** What the first look finds; of the last question, a red flag, “no” is the good answer. */
 const FIRST_LOOK: readonly Found[] = [
   { question: 'Agreement offered', answer: 'Yes', known: 'In writing' },
   { question: 'Certification claims explained', answer: 'Yes', known: 'In writing' },
@@ -140,7 +140,7 @@ export function testDueDiligence({ start, look }: Job): void {
       await panel.sees('Not ready for first call');
       await panel.press('Evidence');
       await panel.sees(OFFERS);
-      await workplace.browser.closePanel(); // in Firefox the keyboard stays with it till then
+      await workplace.browser.closePanel();
     });
   });
 
