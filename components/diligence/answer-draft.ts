@@ -54,8 +54,9 @@ export function answerDraft(
   const begin = isTouched ? {} : startOf(recorded, reviewer);
   const read = (field: Field): string => kept[name(field)] ?? begin[field] ?? '';
   const change: AnswerDraft['change'] = (changes) => {
+    const all = { ...withoutVendorsWords(changes, read('comment'), recorded), ...changes };
     const next = Object.fromEntries(
-      FIELDS.map((field) => [name(field), changes[field] ?? read(field)]).filter(([, value]) => value !== ''),
+      FIELDS.map((field) => [name(field), all[field] ?? read(field)]).filter(([, value]) => value !== ''),
     );
     const others = withoutFields(kept, FIELDS.map(name));
     desk.change({ fields: { ...others, ...next, [name(TOUCHED)]: 'yes' } });
@@ -80,6 +81,17 @@ export function answerDraft(
     change,
     guarded,
   };
+}
+
+/** A comment on what the vendor says is the vendor's words: they are not signed again as what the reviewer found. */
+function withoutVendorsWords(
+  { known }: Partial<Record<Field, string>>,
+  comment: string,
+  recorded: View | undefined,
+): Partial<Record<Field, string>> {
+  if (!recorded || known === undefined || known === 'vendor-says') return {};
+  const said = parseAnswerValue(recorded.statement.value ?? '')?.known === 'vendor-says';
+  return said && comment === findText(recorded, 'comment') ? { comment: '' } : {};
 }
 
 /** What the form shows of an answer that is recorded. */

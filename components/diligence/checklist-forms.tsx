@@ -3,6 +3,7 @@ import { countFirstLook } from '../../lib/diligence/decide-readiness.ts';
 import { SCOPE_FACTS } from '../../lib/diligence/question.ts';
 import type { Scope } from '../../lib/diligence/scope.ts';
 import { type InquiryValue, parseInquiryValue } from '../../lib/record/inquiry-value.ts';
+import { AGREEMENT_STATUS_WORDS } from '../../lib/words/agreement-words.ts';
 import {
   AGREEMENT_STATE_WORDS as agreementWords,
   INQUIRY_WORDS as inquiryWords,
@@ -74,7 +75,7 @@ function agreementState({ index, today }: ChecklistFacts): RowState {
   const { disputed, value } = foldAgreement(index);
   if (disputed) return { text: agreementWords.disputed, tone: 'disputed' };
   if (!value) return { text: agreementWords.none };
-  if (value.until === undefined) return { text: agreementWords[value.state] };
+  if (value.until === undefined) return { text: AGREEMENT_STATUS_WORDS[value.state] };
   const date = formatCalendarDate(value.until);
   return value.until < today
     ? { text: agreementWords.lapsed(date), tone: 'notice' }

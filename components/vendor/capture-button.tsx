@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
-import { type CaptureFault, putPictureOnDesk } from '../../lib/platform/capture-page.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { type CaptureFault, putPictureOnDesk, takeMenuFault } from '../../lib/platform/capture-page.ts';
+import { onTabCheck } from '../../lib/platform/tab-check-channel.ts';
 import { CAPTURE_WORDS as words } from '../../lib/words/capture-words.ts';
 import { Button } from '../ui/button.tsx';
 
@@ -12,6 +13,12 @@ interface CaptureButtonProps {
 export function CaptureButton({ vendorKey }: CaptureButtonProps) {
   const [fault, setFault] = useState<CaptureFault | undefined>(undefined);
   const [isBusy, setBusy] = useState(false);
+  // The context menu takes pictures too, perhaps before the panel has opened.
+  useEffect(() => {
+    const look = (): void => void takeMenuFault(vendorKey).then((found) => found && setFault(found));
+    look();
+    return onTabCheck(look);
+  }, [vendorKey]);
   const take = async (): Promise<void> => {
     if (isBusy) return;
     setBusy(true);

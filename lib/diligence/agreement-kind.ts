@@ -34,7 +34,7 @@ const SECRECY_TITLE =
   /non-?\s?disclosure (?:and \w+ )?(?:agreement|terms|undertaking)|confidentiality (?:agreement|and non)|mutual confidentiality|secrecy agreement/i;
 /** An agreement speaks of itself; what is written about agreements does not. */
 const SELF =
-  /\bth(?:is|ese)\s+(?:[\w-]+\s+){0,3}?(?:agreement|addendum|contract|exhibit|baa|letter|undertaking|memorandum|document|rider|schedule|amendment|terms|attachment|appendix|annex|paper|table|article|promise|paper|form|plan|arrangement|understanding|protocol|pact|charter)s?\b|\bthe (?:Agreement|Addendum|BAA|Exhibit)\b|\bhere(?:in|of|by|under|to|after|with)\b|\bthe (?:parties|undersigned)\b|\b(?:each|either|neither|both) part(?:y|ies)\b|\bwe (?:agree|promise|undertake)\b|\bagrees? (?:to|that|as follows)\b/gi;
+  /\bth(?:is|ese)\s+(?:[\w-]+\s+){0,3}?(?:agreement|addendum|contract|exhibit|baa|letter|undertaking|memorandum|document|rider|schedule|amendment|terms|attachment|appendix|annex|part \d{1,2}|e-?mail|table|article|promise|paper|form|plan|arrangement|understanding|protocol|pact|charter)s?\b|\bthe (?:Agreement|Addendum|BAA|Exhibit)\b|\bhere(?:in|of|by|under|to|after|with)\b|\bthe (?:parties|undersigned)\b|\b(?:each|either|neither|both) part(?:y|ies)\b|\bwe (?:agree|promise|undertake)\b|\bagrees? (?:to|that|as follows)\b/gi;
 const ABOUT =
   /checklist|questionnaire|\bguid(?:e|ance)\b|\bpolicy\b|training|proposal|handbook|how to|what is|report\b|summary/i;
 /** Law and advice speak of them in the plural, and of what an agreement must say. */
@@ -53,7 +53,10 @@ const BYLINE =
   /\b(?:our|the) reader\b|\b(?:legal advice|general information|informational purposes|educational purposes|newsletter|quarterly|blog|webinar|all rights reserved)\b|^By [A-Z]\w+ [A-Z]\w+/im;
 /** A letter that is a contract says so, or is signed by both. */
 const COUNTERSIGNED =
-  /countersign|agreed and accepted|accepted and agreed|(?:agreed|accepted)(?: and agreed)? (?:for|by)\b|signed the copy|sign (?:below|and return)|th(?:is|e) (?:letter|note|message)[^.]{0,160}\b(?:agreement|contract)\b|if this is agreeable/i;
+  /countersign|agreed and accepted|accepted and agreed|(?:agreed|accepted)(?: and agreed)? (?:for|by)\b|signed the copy|sign (?:below|and return)|th(?:is|e) (?:letter|note|message|e-?mail)[^.]{0,160}\b(?:agreement|contract)\b|this is (?:our|the) (?:[\w-]+ ){0,3}agreement|if this is agreeable|(?:^|\n)agreed\b[.,:]/i;
+/** A line of its own that names the agreement: the title of a document, or of a part of one. */
+const TITLE_LINE =
+  /^[^\n.?]{0,40}\bbusiness associate (?:agreement|addendum|contract|terms|provisions)\b[^\n.?]{0,40}$/im;
 const SECRECY =
   /confidential (?:information|matter)|receiving party|disclosing party|\b(?:recipient|discloser)\b/gi;
 const LETTER = /\bdear\b|to whom it may concern|\bRe: /i;
@@ -100,7 +103,9 @@ const MANY = 9;
 function isAgreement(text: string, head: string, promises: number): boolean {
   const title = text.slice(0, TITLE);
   const self = countOf(text, SELF);
-  if (!HEALTH_LAW.test(text) || self < 2) return false;
+  if (!HEALTH_LAW.test(text)) return false;
+  if (TITLE_LINE.test(title) && !ABOUT.test(title) && promises >= MANY) return true;
+  if (self < 2) return false;
   if (countOf(text, OF_STAFF) >= 3) return false;
   if (!PARTIES_NAMED.test(text) && BYLINE.test(text)) return false;
   if (countOf(text, IN_GENERAL) > self) return promises >= MANY;

@@ -11,7 +11,8 @@ const MOST_BYTES = 25 * 1024 * 1024;
  * Why there is no picture. `not-granted`: no click lets us see the page. `another-page`: another vendor’s page is in
  * front. `not-shown`: the browser had nothing to take it of.
  */
-export type CaptureFault = 'not-granted' | 'another-page' | 'not-shown' | 'storage-full' | 'too-large';
+const CAPTURE_FAULTS = ['not-granted', 'another-page', 'not-shown', 'storage-full', 'too-large'] as const;
+export type CaptureFault = (typeof CAPTURE_FAULTS)[number];
 export type CaptureOutcome = { readonly ok: true } | { readonly ok: false; readonly fault: CaptureFault };
 
 /** What Chrome and Firefox say where nothing grants the page. */
@@ -32,9 +33,22 @@ export async function putPictureOnDesk(key?: string): Promise<CaptureOutcome> {
   return tab === undefined ? { ok: false, fault: 'not-shown' } : takePicture(tab, key);
 }
 
-/** The same of a tab that a choice in its context menu has granted. */
-export async function putPictureOfTabOnDesk(tab: Tabs.Tab): Promise<CaptureOutcome> {
-  return takePicture(tab, undefined);
+const faultKey = (vendorKey: string): string => `picture fault ${vendorKey}`;
+
+/** The same of a tab that a choice in its context menu has granted. The panel says it where there is no picture. */
+export async function putPictureOfTabOnDesk(tab: Tabs.Tab): Promise<void> {
+  const outcome = await takePicture(tab, undefined);
+  const vendor = vendorKeyOf(tab.url ?? '');
+  if (!outcome.ok && vendor.kind === 'vendor')
+    await extension.storage.session.set({ [faultKey(vendor.key)]: outcome.fault });
+}
+
+/** Why the context menu's last picture of this vendor's page was not taken, told once. */
+export async function takeMenuFault(vendorKey: string): Promise<CaptureFault | undefined> {
+  const key = faultKey(vendorKey);
+  const { [key]: fault } = await extension.storage.session.get(key);
+  await extension.storage.session.remove(key);
+  return CAPTURE_FAULTS.find((each) => each === fault);
 }
 
 async function takePicture(tab: Tabs.Tab, key: string | undefined): Promise<CaptureOutcome> {

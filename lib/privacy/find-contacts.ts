@@ -56,7 +56,9 @@ function isOfPatient(text: string, start: number, end: number): boolean {
     return false;
   const around = `${before} \u0000 ${behind}`;
   if (WHOSE.test(before)) return true;
-  const says = [REACHES.test(before), SOMEBODY.test(around), CARE.test(around)];
+  // “Patient” is somebody and is about care: it tells one of them, else every heading about patients would tell both.
+  const aboutCare = around.replace(SOMEBODY, '\u0000');
+  const says = [REACHES.test(before), aboutCare !== around, CARE.test(aboutCare)];
   return says.filter((isSo) => isSo).length >= 2;
 }
 

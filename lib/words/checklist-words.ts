@@ -84,16 +84,10 @@ export const INQUIRY_WORDS = {
   'caught-off-guard': 'Caught off guard',
 } as const;
 
-/** Where the agreement stands, for its row. */
+/** Where the agreement stands, for its row, beside the words of its states. */
 export const AGREEMENT_STATE_WORDS = {
   none: 'Not recorded',
   disputed: 'Disputed',
-  refused: 'Refused',
-  ended: 'Ended',
-  requested: 'Requested',
-  draft: 'Draft',
-  signed: 'Signed',
   until: (date: string) => `Signed, until ${date}`,
   lapsed: (date: string) => `Ended ${date}`,
-  'not-required': 'Not required',
 } as const;

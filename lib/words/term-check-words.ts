@@ -45,7 +45,8 @@ export const TERM_CHECK_WORDS = {
     'Between two government bodies another arrangement may stand in its place: 45 CFR 164.504(e)(3).',
   addNote: 'Add a note',
   note: 'Note',
-  recordTerms: (n: number) => `Record ${n === 1 ? 'the term' : `the ${formatNumber(n)} terms`}`,
+  recordTerms: (n: number) =>
+    n === 0 ? 'Record the terms' : `Record ${n === 1 ? 'the term' : `the ${formatNumber(n)} terms`}`,
   noneChosen: 'Say of at least one term whether the agreement has it.',
   actsNow: 'Acts now',
   noPatients: 'No patient information.',

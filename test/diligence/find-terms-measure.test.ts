@@ -28,7 +28,7 @@ const say = (outcomes: readonly Outcome[]): string =>
   outcomes.map(({ file, term, state }) => `${file} ${term}: ${state}`).join('\n');
 
 /** Documents of each part that are taken for an agreement, or an agreement for something else; none would be right. */
-const CROSSED = { tuning: 0, 'held-out': 0, fresh: 2 } as const;
+const CROSSED = { tuning: 0, 'held-out': 0, fresh: 0 } as const;
 
 describe.each(['tuning', 'held-out', 'fresh'] as const)('the %s half', (half) => {
   const outcomes = outcomesOf(half);

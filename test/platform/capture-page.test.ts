@@ -5,8 +5,22 @@ const browser = vi.hoisted(() => ({
   tabs: { query: vi.fn(), captureVisibleTab: vi.fn() },
   kept: [] as unknown[],
   outcome: { ok: true } as { ok: boolean; fault?: string },
+  session: new Map<string, unknown>(),
 }));
-vi.mock('webextension-polyfill', () => ({ default: { tabs: browser.tabs } }));
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    tabs: browser.tabs,
+    storage: {
+      session: {
+        get: async (key: string) => ({ [key]: browser.session.get(key) }),
+        set: async (kept: object) => {
+          for (const [key, value] of Object.entries(kept)) browser.session.set(key, value);
+        },
+        remove: async (key: string) => browser.session.delete(key),
+      },
+    },
+  },
+}));
 vi.mock('../../lib/store/stores.ts', () => ({ theDesk: async () => 'the desk' }));
 vi.mock('../../lib/store/files.ts', () => ({
   keepWaitingFile: async (_desk: unknown, file: unknown) => {
@@ -15,7 +29,9 @@ vi.mock('../../lib/store/files.ts', () => ({
   },
 }));
 
-const { putPictureOnDesk } = await import('../../lib/platform/capture-page.ts');
+const { putPictureOfTabOnDesk, putPictureOnDesk, takeMenuFault } = await import(
+  '../../lib/platform/capture-page.ts'
+);
 
 const ADDRESS = 'https://www.acme.example/faq?from=search';
 const PICTURE = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
@@ -23,6 +39,7 @@ const PICTURE = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
 beforeEach(() => {
   vi.clearAllMocks();
   browser.kept.length = 0;
+  browser.session.clear();
   browser.outcome = { ok: true };
   browser.tabs.query.mockResolvedValue([{ id: 7, windowId: 3, url: ADDRESS }]);
   browser.tabs.captureVisibleTab.mockResolvedValue(`data:image/png;base64,${PICTURE.toBase64()}`);
@@ -86,4 +103,21 @@ test('a full disk and a picture over 25 MB are told', async () => {
   const large = new Uint8Array(25 * 1024 * 1024 + 1).toBase64();
   browser.tabs.captureVisibleTab.mockResolvedValue(`data:image/png;base64,${large}`);
   expect(await putPictureOnDesk('acme.example')).toEqual({ ok: false, fault: 'too-large' });
+});
+
+test('a picture that the context menu could not take is told in the panel, once', async () => {
+  browser.tabs.captureVisibleTab.mockRejectedValue(new Error('Failed to capture tab: image readback failed'));
+  const tab = { id: 7, windowId: 3, url: ADDRESS } as Parameters<typeof putPictureOfTabOnDesk>[0];
+  await putPictureOfTabOnDesk(tab);
+  expect(await takeMenuFault('other.example')).toBeUndefined();
+  expect(await takeMenuFault('acme.example')).toBe('not-shown');
+  expect(await takeMenuFault('acme.example')).toBeUndefined();
+});
+
+test('one that it took leaves nothing to tell', async () => {
+  await putPictureOfTabOnDesk({ id: 7, windowId: 3, url: ADDRESS } as Parameters<
+    typeof putPictureOfTabOnDesk
+  >[0]);
+  expect(browser.kept).toHaveLength(1);
+  expect(await takeMenuFault('acme.example')).toBeUndefined();
 });

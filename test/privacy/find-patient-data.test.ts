@@ -36,6 +36,7 @@ test.each([
   ['a clinic as client', 'Dana Whitlock knows the cancer center'],
   ['a line for patients', 'patient line 918 555 0142'],
   ['a toll-free number', 'patient phone 800 555 0142'],
+  ['a vendor’s number above a heading about patients', '(918) 555-0142\nHow we protect patient information'],
 ])('no sign: %s', (_what, text) => {
   expect(findPatientData(text)).toEqual([]);
 });

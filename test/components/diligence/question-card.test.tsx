@@ -106,6 +106,22 @@ test('a recorded comment can be emptied', async () => {
   expect(said[0]?.[0]).not.toHaveProperty('body');
 });
 
+test('the vendor’s words are not signed again as what the reviewer found', async () => {
+  const told = answered(
+    'storage-encryption',
+    'yes/vendor-says',
+    WRITERS.ana,
+    saying({ comment: 'AES-256.' }),
+  );
+  const { said } = await showCard([told], AT);
+  expect(comment().value).toBe('AES-256.');
+  choose('In writing');
+  expect(comment().value).toBe('');
+  press('Record answer');
+  await waitFor(() => expect(said).toHaveLength(1));
+  expect(said[0]?.[0]).not.toHaveProperty('body');
+});
+
 test('does not apply wants a reason; evasive is said to be the reviewer’s mark', async () => {
   const { said } = await showCard([], AT);
   press('Evasive');
