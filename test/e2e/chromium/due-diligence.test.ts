@@ -8,6 +8,11 @@ import { testDueDiligence } from '../jobs/due-diligence.ts';
 testDueDiligence({
   start: (options) => launchChromium({ ...options, extension: '.output/chrome-mv3' }),
   look: expectAccessible,
+  lookAtPanel: async ({ context }) => {
+    const panel = context.pages().find((page) => page.url().includes('/sidepanel.html'));
+    if (!panel) throw new Error('No panel is open');
+    await expectAccessible(panel);
+  },
 });
 
 /** axe has nothing against the screen, in light and dark. */
