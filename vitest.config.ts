@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [preact()],
   test: {
+    // One less than there are cores is the default: half of them, on a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -14,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'test/{record,identity,diligence,documents,page,privacy,findings,exchange,store,platform,words}/**/*.test.ts',
+            'test/{record,identity,diligence,documents,page,privacy,findings,exchange,registers,store,transports,platform,words}/**/*.test.ts',
           ],
           testTimeout: 120_000,
         },

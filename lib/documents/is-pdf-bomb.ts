@@ -1,5 +1,5 @@
+import { inflateBounded, UnpacksTooFar } from '../exchange/read-zip.ts';
 import { LIMITS } from './limits.ts';
-import { inflateBounded, UnpacksTooFar } from './read-zip.ts';
 
 /**
  * Whether a packed stream of a PDF, or all of them together, unpack to more than a document needs: pdf.js would unpack

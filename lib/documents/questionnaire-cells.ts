@@ -2,7 +2,7 @@ import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { parseReference } from '../diligence/inquiry-reference.ts';
 import type { SheetCells } from '../diligence/inquiry-sheets.ts';
-import type { Workbook } from './open-workbook.ts';
+import type { Workbook } from '../exchange/open-workbook.ts';
 
 /** As far as cells are read: more than twice what the longest list of questions needs. */
 const MOST_ROWS = 5_000;

@@ -1,12 +1,12 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
+import { listZip, UnpacksTooFar, unpackEntry, type ZipEntry } from '../exchange/read-zip.ts';
 import { boundPages } from './bound-pages.ts';
 import { dropFormatting } from './drop-formatting.ts';
 import { layOutWord, type WordNode } from './lay-out-word.ts';
 import { LIMITS } from './limits.ts';
 import { numberParagraphs } from './number-paragraphs.ts';
 import type { PagesOutcome } from './pages-outcome.ts';
-import { listZip, UnpacksTooFar, unpackEntry, type ZipEntry } from './read-zip.ts';
 import { WordNumbering } from './word-numbering.ts';
 
 /** The parts that hold text or say how it is numbered: no pictures, no fonts, no embedded files. */

@@ -1,7 +1,8 @@
 import type { QuestionnaireFault, ReadQuestionnaire } from '../diligence/inquiry-reply.ts';
 import { findReplySheets, type SheetCells } from '../diligence/inquiry-sheets.ts';
+import { openWorkbook } from '../exchange/open-workbook.ts';
 import { decodeText } from './decode-text.ts';
-import { openWorkbook } from './open-workbook.ts';
+import { LIMITS } from './limits.ts';
 import { parseCsvCells, readTables } from './questionnaire-cells.ts';
 import { isLockedOffice } from './sniff-file.ts';
 
@@ -36,8 +37,10 @@ async function readCells(file: Uint8Array): Promise<Cells> {
 }
 
 async function readWorkbook(file: Uint8Array): Promise<Cells> {
-  const opened = openWorkbook(file);
-  if (!opened.ok) return opened;
+  const opened = openWorkbook(file, LIMITS.unpacked);
+  if (!opened.ok) {
+    return { ok: false, fault: opened.fault === 'no-workbook' ? 'not-a-questionnaire' : opened.fault };
+  }
   if (opened.workbook.isTable.length > MOST_SHEETS) return { ok: false, fault: 'too-large' };
   try {
     const sheets = await readTables(opened.workbook);

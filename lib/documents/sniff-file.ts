@@ -1,6 +1,6 @@
+import { listZip } from '../exchange/read-zip.ts';
 import type { FileKind } from '../words/document-words.ts';
 import { decodeText } from './decode-text.ts';
-import { listZip } from './read-zip.ts';
 
 /** How far into a file its beginning may stand: readers of PDF allow as much before the mark. */
 const HEAD = 1024;

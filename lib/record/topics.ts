@@ -1,3 +1,4 @@
+import { isVendorKey } from '../identity/vendor-key.ts';
 import { compareAgreements, parseAgreementValue } from './agreement-value.ts';
 import { compareAnswers, parseAnswerValue } from './answer-value.ts';
 import { isCalendarDate } from './calendar-date.ts';
@@ -32,7 +33,8 @@ const EVIDENCE_FORMS = ['quote', 'file', 'visit', 'capture'] as const;
 export type EvidenceForm = (typeof EVIDENCE_FORMS)[number];
 
 /** What a screening against a public register came to; most cautious first. */
-const SCREENING_RESULTS = ['confirmed', 'possible', 'not-enough-data', 'not-this-vendor'] as const;
+export const SCREENING_RESULTS = ['confirmed', 'possible', 'not-enough-data', 'not-this-vendor'] as const;
+export type ScreeningResult = (typeof SCREENING_RESULTS)[number];
 
 /** Whether the agreement has a term, as a reviewer confirmed it; most cautious first. */
 export const TERM_VERDICTS = ['absent', 'partly', 'present'] as const;
@@ -54,6 +56,10 @@ const earlierFirst = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 :
 const RULES: Readonly<Record<string, TopicRule>> = {
   name: { fold: 'each' },
   phone: { fold: 'each' },
+  /** An owner, officer or managing employee: screened like the vendor's own names. */
+  person: { fold: 'each' },
+  /** Another key whose vendor is not this one, however alike they look. */
+  distinct: { fold: 'each', isValue: isVendorKey },
   standing: { fold: 'verdict', ...listed(STANDINGS) },
   'review-on': { fold: 'verdict', isValue: isCalendarDate, compare: earlierFirst },
   stage: { fold: 'each', ...listed(STAGES) },
@@ -80,7 +86,10 @@ const FAMILIES: Readonly<Record<string, TopicRule>> = {
     compare: (a, b) => compareAnswers(a, b, 'no'),
   },
   term: { fold: 'verdict', ...listed(TERM_VERDICTS) },
+  /** `screening:<register>.<row>`: what a reviewer makes of one row of a register. */
   screening: { fold: 'verdict', ...listed(SCREENING_RESULTS) },
+  /** `screened:<register>`: that the vendor's names were looked for, and how many rows were found. */
+  screened: { fold: 'each', isValue: (value) => /^\d{4}-\d{2}-\d{2}\/\d{1,4}$/.test(value) },
 };
 
 /** The rule of a topic, or undefined for one that this version does not know. */

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../lib/documents/limits.ts';
-import { listZip, UnpacksTooFar, unpackEntry } from '../../lib/documents/read-zip.ts';
+import { listZip, UnpacksTooFar, unpackEntry } from '../../lib/exchange/read-zip.ts';
 import { makeDocx, paragraph } from './make-docx.ts';
 import { makePdf } from './make-pdf.ts';
 import { bytesOf, read, readPages } from './read-fixture.ts';

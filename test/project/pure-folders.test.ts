@@ -15,7 +15,16 @@ const PURE = [
 ].map((name) => `lib/${name}`);
 
 /** Packages that compute and touch nothing. */
-const PURE_PACKAGES = ['@noble/hashes', 'canonicalize', 'libphonenumber-js', 'papaparse', 'tldts', 'zod'];
+const PURE_PACKAGES = [
+  '@noble/hashes',
+  'canonicalize',
+  'fflate',
+  'hucre',
+  'libphonenumber-js',
+  'papaparse',
+  'tldts',
+  'zod',
+];
 
 const FILES = sourceFiles(...PURE);
 const ALL = sourceFiles('lib', 'components', 'entrypoints');

@@ -1,5 +1,4 @@
 import { zipSync } from 'fflate';
-import { LIMITS } from './limits.ts';
 import { listZip, UnpacksTooFar, unpackEntry, type ZipEntry } from './read-zip.ts';
 
 /** A workbook whose parts are known to be small enough, packed anew with nothing else in it. */
@@ -14,7 +13,7 @@ export type OpenedWorkbook =
   | { readonly ok: true; readonly workbook: Workbook }
   | {
       readonly ok: false;
-      readonly fault: 'broken' | 'encrypted' | 'not-a-questionnaire' | 'other-spreadsheet' | 'zip-bomb';
+      readonly fault: 'broken' | 'encrypted' | 'no-workbook' | 'other-spreadsheet' | 'zip-bomb';
     };
 
 /** More parts than any workbook of a few sheets has. */
@@ -28,8 +27,8 @@ const WORKBOOK_RELATIONS = /^xl\/_rels\/workbook\d*\.xml\.rels$/i;
 /** Excel's binary workbook, an OpenDocument spreadsheet, a Numbers file. */
 const OTHER_SPREADSHEET = /^xl\/workbook\d*\.bin$|^content\.xml$|^index\/.*\.iwa$|^index\.zip$/i;
 
-/** Unpacks what the cells of an XLSX file need, up to a limit that holds for all of it together. */
-export function openWorkbook(file: Uint8Array): OpenedWorkbook {
+/** Unpacks what the cells of an XLSX file need, up to `most` bytes for all of it together. */
+export function openWorkbook(file: Uint8Array, most: number): OpenedWorkbook {
   const entries = listZip(file);
   if (!entries) return { ok: false, fault: 'broken' };
   if (!entries.some(({ name }) => WORKBOOK.test(name))) return { ok: false, fault: faultOf(entries) };
@@ -37,7 +36,7 @@ export function openWorkbook(file: Uint8Array): OpenedWorkbook {
   if (needed.some(({ isEncrypted }) => isEncrypted)) return { ok: false, fault: 'encrypted' };
   if (needed.length > MOST_PARTS) return { ok: false, fault: 'zip-bomb' };
   const parts = new Map<string, Uint8Array>();
-  let left: number = LIMITS.unpacked;
+  let left = most;
   try {
     for (const entry of needed) {
       const part = unpackEntry(file, entry, left);
@@ -64,10 +63,8 @@ function onlyCells(worksheet: Uint8Array): Uint8Array {
   return new TextEncoder().encode(`<worksheet>${rows}</worksheet>`);
 }
 
-function faultOf(entries: readonly ZipEntry[]): 'not-a-questionnaire' | 'other-spreadsheet' {
-  return entries.some(({ name }) => OTHER_SPREADSHEET.test(name))
-    ? 'other-spreadsheet'
-    : 'not-a-questionnaire';
+function faultOf(entries: readonly ZipEntry[]): 'no-workbook' | 'other-spreadsheet' {
+  return entries.some(({ name }) => OTHER_SPREADSHEET.test(name)) ? 'other-spreadsheet' : 'no-workbook';
 }
 
 /** The workbook's own list of its sheets (ECMA-376 18.2.19), in the order in which they are read by number. */
