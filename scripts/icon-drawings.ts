@@ -40,7 +40,7 @@ const MARKS = {
     glyph: `<path d="M8 3.9v4.3l2.9 1.8" ${ROUND} stroke-width="2"/>`,
   },
   lookalike: {
-    fill: '#a82f77',
+    fill: '#9a6200',
     outline: '<rect x=".5" y=".5" width="15" height="15" rx="2.5"/>',
     glyph: `<path d="M3.5 9.3c1.3-2.7 3.1-2.2 4.5-1.2s3.2 1.5 4.5-1.2" ${ROUND} stroke-width="2.2"/>`,
   },

@@ -84,7 +84,7 @@ async function flag(chromium: RunningChromium): Promise<void> {
   await step('Take the selected sentence as a quote', async () => {
     await panel.getByRole('radio', { name: 'Suspicious' }).check();
     await panel.getByRole('button', { name: 'Quote from page' }).click();
-    await panel.getByText(QUOTE).waitFor();
+    await panel.getByText(QUOTE).first().waitFor();
   });
   await step('Flag the vendor as suspicious, with the reason, a note and the quote', async () => {
     await panel.getByRole('textbox', { name: 'Reason' }).fill(REASON);

@@ -1,3 +1,4 @@
+import type { BannerPiece } from '../../lib/words/lookalike-words.ts';
 import type { BannerLine } from '../../lib/words/warning-line.ts';
 import { STANDING_SHAPES } from '../ui/standing-shapes.ts';
 import { BANNER_FONT, type BannerColours, bannerColours } from './banner-look.ts';
@@ -24,10 +25,13 @@ export function drawBanner(line: BannerLine, acts: BannerActs, width: number, is
   const colours = bannerColours(line.standing, isDark);
   const bar = draw('div', barStyle(colours));
   bar.setAttribute('role', 'status');
-  bar.append(drawTag(line, colours), draw('b', { flex: 'none', maxWidth: '40%', ...CUT }, line.vendor));
-  bar.append(
-    draw('span', { flex: '1', minWidth: '0', ...CUT }, width >= WIDTH_FOR_REASON ? line.reason : ''),
-  );
+  bar.append(drawTag(line, colours));
+  if (line.imitation) bar.append(drawImitation(line.imitation, colours));
+  else
+    bar.append(
+      draw('b', { flex: 'none', maxWidth: '40%', ...CUT }, line.vendor),
+      draw('span', { flex: '1', minWidth: '0', ...CUT }, width >= WIDTH_FOR_REASON ? line.reason : ''),
+    );
   if (width >= WIDTH_FOR_SOURCE) bar.append(draw('span', { ...META, color: colours.meta }, line.source));
   bar.append(drawDetails(line, acts, colours), drawHide(line, acts, colours));
   return bar;
@@ -61,6 +65,19 @@ function barStyle(colours: BannerColours): Style {
     color: colours.ink,
     font: `400 13px/20px ${BANNER_FONT}`,
   };
+}
+
+/** One sentence, the page's address first: what does not fit is cut from its end. */
+function drawImitation(pieces: readonly BannerPiece[], colours: BannerColours): HTMLElement {
+  const sentence = draw('span', { flex: '1', minWidth: '0', ...CUT });
+  const marked: Style = {
+    background: colours.soft,
+    color: colours.tone,
+    borderBottom: `2px solid ${colours.tone}`,
+  };
+  for (const { text, address, differs } of pieces)
+    sentence.append(draw(address ? 'b' : 'span', { ...(differs ? marked : {}), whiteSpace: 'pre' }, text));
+  return sentence;
 }
 
 function drawTag(line: BannerLine, colours: BannerColours): HTMLElement {

@@ -1,7 +1,9 @@
+import { isAboutDistinct } from '../record/distinct.ts';
 import type { Entry } from '../record/entry.ts';
 import { foldVendor, liveViews, type Vendor } from '../record/fold.ts';
 import type { People } from '../record/people.ts';
 import { decideStanding, type ShownStanding, type StandingDecision } from '../record/standing.ts';
+import type { Lookalike } from './decide-lookalike.ts';
 
 /** What the record says about a page: the vendor, and how its standing acts on this address. */
 export interface PageDecision {
@@ -11,6 +13,16 @@ export interface PageDecision {
   readonly standing: StandingDecision;
   /** Whether any known person has said anything about the vendor. */
   readonly listed: boolean;
+  /** The verified vendor of ours whose address this one can be taken for, where the page is on no list. */
+  readonly lookalike?: Lookalike;
+}
+
+/** What badge and banner show of a page. */
+export type PageShown = ShownStanding | 'lookalike';
+
+/** The standing, or that the address imitates another's; a weak likeness stays in the panel. */
+export function shownOf({ standing, lookalike }: PageDecision): PageShown {
+  return lookalike?.likeness.strength === 'strong' ? 'lookalike' : standing.shown;
 }
 
 /** Most cautious first. */
@@ -60,18 +72,25 @@ function byListed(a: PageDecision, b: PageDecision): number {
   return Number(b.listed) - Number(a.listed);
 }
 
-/** Whether a known person says anything about the vendor now; withdrawn and replaced statements do not count. */
-function isListed(vendor: Vendor): boolean {
-  const topics = new Set(vendor.views.map((view) => view.statement.topic));
+/**
+ * Whether a known person says anything about the vendor now; withdrawn and replaced statements do not count, nor what
+ * only keeps it apart from another.
+ */
+export function isListed(vendor: Vendor): boolean {
+  const topics = new Set(
+    vendor.views.flatMap(({ statement }) => (isAboutDistinct(statement) ? [] : [statement.topic])),
+  );
   return [...topics].some((topic) => topic !== 'redacts' && liveViews(vendor, topic).length > 0);
 }
 
-/** Standings that a page of the vendor is told about by the banner. */
-export function wantsBanner(shown: ShownStanding): boolean {
-  return shown === 'suspicious' || shown === 'disputed' || shown === 'review-due';
+/** What a page is told about by the banner. */
+export function wantsBanner(shown: PageShown): boolean {
+  return shown === 'suspicious' || shown === 'disputed' || shown === 'review-due' || shown === 'lookalike';
 }
 
 /** A short text that stays the same while a warning does: for “hide until something changes”. */
-export function warningMark({ standing }: PageDecision): string {
+export function warningMark(page: PageDecision): string {
+  const { standing, lookalike } = page;
+  if (lookalike && shownOf(page) === 'lookalike') return `lookalike ${lookalike.key}`;
   return [standing.shown, ...standing.verdict.live.map((view) => view.name).sort()].join(' ');
 }

@@ -2,6 +2,7 @@ import { findText } from '../record/body-text.ts';
 import { liveViews } from '../record/fold.ts';
 import type { PageDecision } from './decide-page.ts';
 import type { Finding, FindingReason, FindingSource, Severity } from './finding.ts';
+import { sharesAWord } from './shares-a-word.ts';
 
 const TEAM: FindingSource = { kind: 'list', list: 'team' };
 
@@ -11,9 +12,18 @@ const TEAM: FindingSource = { kind: 'list', list: 'team' };
  * @param pageName the name that the page gives itself, where it gives one
  */
 export function findOnPage(page: PageDecision, pageName: string | undefined): Finding[] {
-  const { standing, vendor } = page;
+  const { standing, vendor, lookalike } = page;
   const listedNames = liveViews(vendor, 'name').flatMap((view) => findText(view, 'text') ?? []);
   return [
+    ...(lookalike === undefined
+      ? []
+      : [
+          finding(lookalike.likeness.strength === 'strong' ? 'warning' : 'notice', TEAM, {
+            code: 'lookalike',
+            lookalike,
+            key: lookalike.key,
+          }),
+        ]),
     ...(standing.leftOn === undefined
       ? []
       : [finding('notice', TEAM, { code: 'formerly', since: standing.leftOn })]),
@@ -37,11 +47,4 @@ function findOtherName(pageName: string | undefined, listed: readonly string[]):
   if (pageName === undefined || listedName === undefined) return [];
   if (listed.some((name) => sharesAWord(name, pageName))) return [];
   return [finding('info', { kind: 'page' }, { code: 'other-name', pageName, listedName })];
-}
-
-/** Names of one company vary by suffix and wording; only names without a single word in common are worth a word. */
-function sharesAWord(a: string, b: string): boolean {
-  const words = (name: string): string[] => name.toLocaleLowerCase('en').match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-  const inA = new Set(words(a));
-  return words(b).some((word) => inA.has(word));
 }

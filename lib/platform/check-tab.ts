@@ -1,4 +1,4 @@
-import { type PageDecision, wantsBanner, warningMark } from '../findings/decide-page.ts';
+import { type PageDecision, shownOf, wantsBanner, warningMark } from '../findings/decide-page.ts';
 import { readHiddenMark } from '../store/desk.ts';
 import { lookUpPage } from '../store/look-up.ts';
 import { theDesk, theRecord } from '../store/stores.ts';
@@ -22,11 +22,7 @@ export async function badgeTab(tabId: number, address: string): Promise<PageDeci
 }
 
 function showOnBadge(tabId: number, page: PageDecision | undefined): Promise<void> {
-  return setBadge(
-    tabId,
-    page?.standing.shown ?? 'unlisted',
-    formatBadgeTitle(page, timeZone(), todaysDate()),
-  );
+  return setBadge(tabId, page ? shownOf(page) : 'unlisted', formatBadgeTitle(page, timeZone(), todaysDate()));
 }
 
 /** Checking as you browse: badge, and the banner script where the page wants one. */
@@ -53,7 +49,7 @@ export async function isChecking(): Promise<boolean> {
 }
 
 async function isBannerWanted(tabId: number, page: PageDecision): Promise<boolean> {
-  if (!wantsBanner(page.standing.shown)) return false;
+  if (!wantsBanner(shownOf(page))) return false;
   const [{ settings }, isHidden, mark] = await Promise.all([
     readSettings(),
     isHiddenOn(tabId),

@@ -2,6 +2,7 @@ import { eraseWhere } from '../record/redaction.ts';
 import { announceChange } from './changes.ts';
 import { commit } from './commit.ts';
 import { dropUnnamedFiles, findErasedHashes } from './drop-unnamed-files.ts';
+import { putHistory } from './put-history.ts';
 import type { RecordDatabase } from './record-database.ts';
 
 /**
@@ -10,14 +11,16 @@ import type { RecordDatabase } from './record-database.ts';
  * valid.
  */
 export async function eraseHidden(db: RecordDatabase, key: string, statementName: string): Promise<void> {
-  const transaction = db.transaction(['histories', 'files'], 'readwrite', { durability: 'strict' });
+  const transaction = db.transaction(['histories', 'likenesses', 'files'], 'readwrite', {
+    durability: 'strict',
+  });
   const erase = async (): Promise<void> => {
     const histories = transaction.objectStore('histories');
     const row = await histories.get(key);
     if (!row) return;
     const entries = row.entries.map((entry) => eraseWhere(entry, (name) => name === statementName));
     const erased = { ...row, entries };
-    await histories.put(erased);
+    await putHistory(transaction, row, erased);
     await dropUnnamedFiles(
       histories,
       transaction.objectStore('files'),

@@ -1,9 +1,15 @@
+import { decideLookalike } from '../findings/decide-lookalike.ts';
 import { decidePage, type PageDecision } from '../findings/decide-page.ts';
 import { candidateKeys } from '../identity/candidate-keys.ts';
+import { nearKeys } from '../identity/near-keys.ts';
 import { isSharedByMany } from '../identity/shared-by-many.ts';
 import { vendorKeyOf } from '../identity/vendor-key-of.ts';
-import { entriesOf, readRelatedAndPeople } from './read-record.ts';
+import type { People } from '../record/people.ts';
+import { openReading, readAlike, readPeopleOf } from './read-alike.ts';
+import { entriesOf, readRelatedIn } from './read-record.ts';
 import type { RecordDatabase } from './record-database.ts';
+
+const NOBODY: People = new Map();
 
 /**
  * What the record says about the page at an address: indexed reads of its candidate keys and what they are linked to.
@@ -19,13 +25,37 @@ export async function lookUpPage(
   const todays = vendorKeyOf(address);
   const candidates = candidateKeys(address).filter((key) => !isSharedByMany(key));
   if (candidates.length === 0) return undefined;
-  const { rows, people } = await readRelatedAndPeople(db, candidates);
+  return lookUp(db, todays.kind === 'vendor' ? todays.key : undefined, candidates, today);
+}
+
+/** The same for the key of a vendor, without a page. */
+export function lookUpVendor(
+  db: RecordDatabase,
+  key: string,
+  today: string,
+): Promise<PageDecision | undefined> {
+  return lookUp(db, key, [key], today);
+}
+
+/** Most pages are on no list, and for those the people are not read. */
+async function lookUp(
+  db: RecordDatabase,
+  todaysKey: string | undefined,
+  candidates: readonly string[],
+  today: string,
+): Promise<PageDecision | undefined> {
+  const reading = openReading(db);
+  const rows = await readRelatedIn(reading.objectStore('histories'), candidates);
   const held = new Set(rows.map((row) => row.key));
-  return decidePage(
-    todays.kind === 'vendor' ? todays.key : undefined,
+  const page = decidePage(
+    todaysKey,
     candidates.filter((key) => held.has(key)),
     entriesOf(rows),
-    people,
+    rows.length === 0 ? NOBODY : await readPeopleOf(reading),
     today,
   );
+  if (!page || page.listed || todaysKey === undefined) return page;
+  const alike = await readAlike(reading, 'near', nearKeys(todaysKey));
+  const lookalike = decideLookalike(todaysKey, page.vendor, alike, today);
+  return lookalike ? { ...page, lookalike } : page;
 }

@@ -39,7 +39,8 @@ export async function readRelatedAndPeople(
   return { rows, people };
 }
 
-async function readRelatedIn(histories: Histories, keys: readonly string[]): Promise<HistoryRow[]> {
+/** The rows of some keys and what is linked to them, in a transaction that reads more than that. */
+export async function readRelatedIn(histories: Histories, keys: readonly string[]): Promise<HistoryRow[]> {
   const seen = new Set(keys);
   const rows: HistoryRow[] = [];
   for (let open = [...seen]; open.length > 0; ) {
@@ -57,7 +58,7 @@ async function readRows(histories: Histories, keys: readonly string[]): Promise<
 }
 
 /** Keys that a row leads to along links, in either direction. */
-function relatedKeys(row: HistoryRow): string[] {
+export function relatedKeys(row: HistoryRow): string[] {
   return [...row.namedBy, ...row.entries.flatMap(keysFiledUnder)];
 }
 
@@ -77,7 +78,11 @@ export function readPeople(db: RecordDatabase): Promise<People> {
   return readPeopleIn(transaction.objectStore('people'), transaction.objectStore('writers'));
 }
 
-async function readPeopleIn(peopleStore: Rows<PersonRow>, writersStore: Rows<WriterRow>): Promise<People> {
+/** The same in a transaction that reads more than that. */
+export async function readPeopleIn(
+  peopleStore: Rows<PersonRow>,
+  writersStore: Rows<WriterRow>,
+): Promise<People> {
   const [people, writers] = await Promise.all([peopleStore.getAll(), writersStore.getAll()]);
   const byId = new Map(people.map((row) => [row.id, row]));
   const known = writers.flatMap(({ key, person }): [string, Person][] => {

@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { QuestionList } from '../diligence/question-list.ts';
 import type { Entry } from '../record/entry.ts';
 import { type Migration, openDatabase } from './database.ts';
+import { type LikenessRow, makeLikenessRow } from './likeness-row.ts';
 
 /** All entries about one key, in one row: written six times faster than a row for each entry. */
 export interface HistoryRow {
@@ -69,6 +70,8 @@ export interface RecordSchema extends DBSchema {
   imports: { key: string; value: ImportRow };
   files: { key: string; value: FileRow };
   questions: { key: string; value: QuestionsRow };
+  /** Derived from `histories`: see `LikenessRow`. */
+  likenesses: { key: string; value: LikenessRow; indexes: { near: string; same: string } };
 }
 
 export type RecordDatabase = IDBPDatabase<RecordSchema>;
@@ -88,9 +91,30 @@ const migrations: readonly Migration<RecordSchema>[] = [
     db.createObjectStore('files', { keyPath: 'sha256' });
     db.createObjectStore('questions', { keyPath: 'id' });
   },
+  function addLikenesses(db) {
+    const likenesses = db.createObjectStore('likenesses', { keyPath: 'key' });
+    likenesses.createIndex('near', 'near', { multiEntry: true });
+    likenesses.createIndex('same', 'same', { multiEntry: true });
+  },
 ];
+
+/**
+ * The version in which rows of `likenesses` got the form that `makeLikenessRow` gives them today. Whoever changes what
+ * they are made from (near keys, folding of names) adds a migration, empty if need be, and raises this to it.
+ */
+const LIKENESSES_SINCE = 3;
 
 /** Opens the team's record. */
 export function openRecord(): Promise<RecordDatabase> {
-  return openDatabase(RECORD_DATABASE, migrations);
+  return openDatabase(RECORD_DATABASE, migrations, { since: LIKENESSES_SINCE, make: remakeLikenesses });
 }
+
+/** Part of the upgrade, so that no page ever finds half of them. */
+const remakeLikenesses: Migration<RecordSchema> = async (_db, transaction) => {
+  const likenesses = transaction.objectStore('likenesses');
+  await likenesses.clear();
+  for await (const { value } of transaction.objectStore('histories')) {
+    const row = makeLikenessRow(value.key, value.entries);
+    if (row) await likenesses.put(row);
+  }
+};

@@ -6,6 +6,7 @@ import { keysFiledUnder } from '../record/link.ts';
 import { announceChange } from './changes.ts';
 import { commit } from './commit.ts';
 import { dropUnnamedFiles } from './drop-unnamed-files.ts';
+import { deleteHistory, putHistory } from './put-history.ts';
 import { entriesOf } from './read-record.ts';
 import type { HistoryRow, ImportRow, RecordDatabase, RecordSchema } from './record-database.ts';
 import { isStorageFull } from './write-record.ts';
@@ -22,8 +23,9 @@ export type UndoOutcome =
     }
   | { readonly ok: false; readonly fault: 'unknown-import' | 'undone-already' | 'storage-full' };
 
-const STORES: ('histories' | 'people' | 'writers' | 'imports' | 'files')[] = [
+const STORES: ('histories' | 'likenesses' | 'people' | 'writers' | 'imports' | 'files')[] = [
   'histories',
+  'likenesses',
   'people',
   'writers',
   'imports',
@@ -91,7 +93,6 @@ async function removeEntries(
   rows: readonly HistoryRow[],
   removed: ReadonlySet<string>,
 ): Promise<string[]> {
-  const histories = transaction.objectStore('histories');
   const going = entriesOf(rows).filter(({ id }) => removed.has(id));
   const touched = new Set(going.flatMap(keysFiledUnder));
   const stayingOn = new Map(
@@ -102,8 +103,9 @@ async function removeEntries(
     const namedBy = row.namedBy.filter((about) =>
       stayingOn.get(about)?.some((entry) => keysFiledUnder(entry).includes(row.key)),
     );
-    if (entries.length > 0 || namedBy.length > 0) await histories.put({ key: row.key, entries, namedBy });
-    else await histories.delete(row.key);
+    if (entries.length > 0 || namedBy.length > 0)
+      await putHistory(transaction, row, { key: row.key, entries, namedBy });
+    else await deleteHistory(transaction, row);
   }
   return [...touched];
 }

@@ -5,6 +5,7 @@ import { mergeEntries } from '../record/merge.ts';
 import { announceChange } from './changes.ts';
 import { commit } from './commit.ts';
 import { dropUnnamedFiles, findErasedHashes } from './drop-unnamed-files.ts';
+import { putHistory } from './put-history.ts';
 import type {
   FileRow,
   HistoryRow,
@@ -27,7 +28,7 @@ export interface RecordWrite {
 
 export type WriteOutcome = { readonly ok: true } | { readonly ok: false; readonly fault: 'storage-full' };
 
-type Stores = ('histories' | 'people' | 'writers' | 'imports' | 'files')[];
+type Stores = ('histories' | 'likenesses' | 'people' | 'writers' | 'imports' | 'files')[];
 type WriteTransaction = IDBPTransaction<RecordSchema, Stores, 'readwrite'>;
 
 /**
@@ -35,7 +36,7 @@ type WriteTransaction = IDBPTransaction<RecordSchema, Stores, 'readwrite'>;
  * waiting for WebCrypto inside would commit early. Resolves after the browser has flushed it to disk.
  */
 export async function writeRecord(db: RecordDatabase, write: RecordWrite): Promise<WriteOutcome> {
-  const stores: Stores = ['histories', 'people', 'writers', 'imports', 'files'];
+  const stores: Stores = ['histories', 'likenesses', 'people', 'writers', 'imports', 'files'];
   const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' });
   try {
     await commit(transaction, putAll(transaction, write));
@@ -62,7 +63,7 @@ async function putAll(transaction: WriteTransaction, write: RecordWrite): Promis
   for (const [key, addition] of groupByKey(write.entries)) {
     const held = await histories.get(key);
     const row = addToRow(held ?? { key, entries: [], namedBy: [] }, addition);
-    await histories.put(row);
+    await putHistory(transaction, held, row);
     if (redacts(addition)) for (const sha256 of findErasedHashes(held, row)) erased.add(sha256);
   }
   await dropUnnamedFiles(histories, transaction.objectStore('files'), erased);

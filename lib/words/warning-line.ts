@@ -1,11 +1,19 @@
-import type { PageDecision } from '../findings/decide-page.ts';
+import { type PageDecision, type PageShown, shownOf } from '../findings/decide-page.ts';
+import { findNameFor } from '../findings/find-name-for.ts';
 import { findListedName, findText } from '../record/body-text.ts';
 import { findDueDates, isPast } from '../record/due-date.ts';
 import type { Said } from '../record/said.ts';
-import { liveStages, type ShownStanding, type StandingDecision } from '../record/standing.ts';
+import { liveStages, type StandingDecision } from '../record/standing.ts';
 import { firstSentence } from './first-sentence.ts';
 import { formatCalendarDate, formatDay } from './format-date.ts';
 import { formatLapse } from './lapse-words.ts';
+import {
+  type BannerPiece,
+  formatDifferences,
+  formatImitation,
+  formatResemblance,
+  LOOKALIKE,
+} from './lookalike-words.ts';
 import {
   NO_STANDING,
   REASON_GIVEN,
@@ -17,12 +25,14 @@ import {
 
 /** What a banner says, all words in place: the page's script only draws it. */
 export interface BannerLine {
-  readonly standing: ShownStanding;
+  readonly standing: PageShown;
   readonly word: string;
   readonly vendor: string;
   /** First sentence of the reason, or what the standing means. */
   readonly reason: string;
-  /** Who, when, and which list. */
+  /** Of a look-alike, in place of vendor and reason: a sentence with both addresses and where they differ. */
+  readonly imitation?: readonly BannerPiece[];
+  /** Who, when, and which list; of a look-alike, wherein it differs. */
   readonly source: string;
   readonly details: string;
   readonly hide: string;
@@ -30,15 +40,25 @@ export interface BannerLine {
 
 /** The banner for a page whose standing wants one. */
 export function formatBanner(page: PageDecision, timeZone: string): BannerLine {
-  const { shown } = page.standing;
+  const { standing, lookalike } = page;
+  const acts = { details: 'Details', hide: 'Hide on this tab' };
+  if (lookalike && shownOf(page) === 'lookalike')
+    return {
+      standing: 'lookalike',
+      word: LOOKALIKE,
+      vendor: findNameFor(lookalike.vendor, lookalike.key) ?? lookalike.key,
+      reason: formatResemblance(lookalike),
+      imitation: formatImitation(lookalike),
+      source: formatDifferences(lookalike.likeness.differences),
+      ...acts,
+    };
   return {
-    standing: shown,
-    word: STANDING_WORDS[shown],
+    standing: standing.shown,
+    word: STANDING_WORDS[standing.shown],
     vendor: findListedName(page.vendor) ?? page.key,
     reason: formatReason(page),
     source: formatSource(page, timeZone),
-    details: 'Details',
-    hide: 'Hide on this tab',
+    ...acts,
   };
 }
 
@@ -50,6 +70,8 @@ export function formatBanner(page: PageDecision, timeZone: string): BannerLine {
 export function formatBadgeTitle(page: PageDecision | undefined, timeZone: string, today: string): string {
   if (!page) return 'First Call: nothing to check here';
   const { shown } = page.standing;
+  if (page.lookalike && shownOf(page) === 'lookalike')
+    return `First Call: ${LOOKALIKE}. ${formatResemblance(page.lookalike)}`;
   if (shown === 'unlisted' && !page.listed) return 'First Call: not on your list';
   const said = shown === 'unlisted' ? formatStages(page) : formatStanding(page, timeZone);
   return ['First Call:', said, ...formatNoReply(page, today)].filter(Boolean).join(' ');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decidePage, wantsBanner, warningMark } from '../../lib/findings/decide-page.ts';
+import { decidePage, type PageShown, wantsBanner, warningMark } from '../../lib/findings/decide-page.ts';
 import { sayReviewOn, sayStage, sayText, sayWithdrawn } from '../../lib/record/say.ts';
 import type { ShownStanding } from '../../lib/record/standing.ts';
 import { countSalts, entryOf, nameIn, PEOPLE, WRITERS } from '../record/writers.ts';
@@ -72,8 +72,11 @@ test('a vendor is listed while a known person says something live', () => {
 });
 
 test('only warnings ask for a banner', () => {
-  const all: ShownStanding[] = ['verified', 'in-review', 'suspicious', 'disputed', 'review-due', 'unlisted'];
-  expect(all.filter(wantsBanner)).toEqual(['suspicious', 'disputed', 'review-due']);
+  const all: PageShown[] = [
+    ...(['verified', 'in-review', 'suspicious', 'disputed', 'review-due', 'unlisted'] as const),
+    'lookalike',
+  ];
+  expect(all.filter(wantsBanner)).toEqual(['suspicious', 'disputed', 'review-due', 'lookalike']);
 });
 
 test('the mark of a warning changes when a view does, and not for a note', () => {

@@ -26,6 +26,7 @@ import { writeRecord } from '../../lib/store/write-record.ts';
 import { countSalts, entryOf, nameIn, PEOPLE, WRITERS } from '../record/writers.ts';
 import { assertEqual, assertRejects, emptyOrigin, withRecord } from './empty-record.ts';
 import { filePromises } from './file-promises.ts';
+import { registerPromises } from './register-promises.ts';
 
 /** One thing that the store promises of any IndexedDB; `run` rejects where it does not hold. */
 export interface Conformance {
@@ -240,4 +241,5 @@ export const conformance: readonly Conformance[] = [
   },
   { name: 'drafts and hidden banners are kept and let go', run: keepsTheDesk },
   ...filePromises,
+  ...registerPromises,
 ];

@@ -1,13 +1,16 @@
 import 'fake-indexeddb/auto';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { nameKey } from '../../lib/identity/same-key.ts';
 import { findText } from '../../lib/record/body-text.ts';
 import { findDueDates } from '../../lib/record/due-date.ts';
 import { foldVendor, liveViews, type Vendor } from '../../lib/record/fold.ts';
 import { parseEntry } from '../../lib/record/parse-entry.ts';
 import { verifySignature } from '../../lib/record/signature.ts';
 import { decideStanding } from '../../lib/record/standing.ts';
+import { lookUpPage } from '../../lib/store/look-up.ts';
 import { readQuestionList } from '../../lib/store/question-list.ts';
+import { openReading, readAlike } from '../../lib/store/read-alike.ts';
 import { entriesOf, readAllHistories, readPeople, readRelated } from '../../lib/store/read-record.ts';
 import { openRecord, type RecordDatabase } from '../../lib/store/record-database.ts';
 import { composeEntry, readSelf, record } from '../../lib/store/self.ts';
@@ -16,7 +19,13 @@ import { emptyOrigin } from './empty-record.ts';
 /** The record of one browser as a version of the extension left it: every store with its rows. */
 interface SavedRecord {
   readonly version: number;
-  readonly stores: readonly { name: string; keyPath: string; rows: readonly Record<string, unknown>[] }[];
+  readonly stores: readonly {
+    name: string;
+    keyPath: string;
+    /** Names of its indexes, each over the members of the list of that name. */
+    indexes?: readonly string[];
+    rows: readonly Record<string, unknown>[];
+  }[];
 }
 
 const { name: recordName, version: recordVersion } = await readLayout();
@@ -60,8 +69,9 @@ async function buildRecord({ version, stores }: SavedRecord): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const request = indexedDB.open(recordName, version);
     request.onupgradeneeded = () => {
-      for (const { name, keyPath } of stores) {
+      for (const { name, keyPath, indexes = [] } of stores) {
         const store = request.result.createObjectStore(name, { keyPath });
+        for (const index of indexes) store.createIndex(index, index, { multiEntry: true });
         for (const row of rowsOf.get(name) ?? []) store.put(row);
       }
     };
@@ -171,8 +181,23 @@ test('a record of version 2 holds due diligence as it was left', () =>
     expect(await file?.bytes.text()).toMatch(/^Business associate agreement between/);
   }));
 
+test.each(versions)('in a record of version %i look-alikes and shared names are found', (version) =>
+  withSaved(version, async (db) => {
+    const page = await lookUpPage(db, 'https://www.northbe1l.example/', '2026-03-01');
+    expect(page?.lookalike?.key).toBe('northbell.example');
+    const same = await readAlike(openReading(db), 'same', [
+      nameKey('Northbell Answering Service, LLC') ?? '',
+    ]);
+    expect(same.map(({ keys }) => keys)).toContainEqual(['northbell-answering.test', 'northbell.example']);
+  }),
+);
+
 test('the newest sample has the layout that today’s code makes', async () => {
-  const saved = readSample(recordVersion).stores.map(({ name, keyPath }) => ({ name, keyPath, indexes: [] }));
+  const saved = readSample(recordVersion).stores.map(({ name, keyPath, indexes = [] }) => ({
+    name,
+    keyPath,
+    indexes,
+  }));
   const { stores } = await readLayout();
   expect(stores).toEqual(saved.sort((a, b) => (a.name < b.name ? -1 : 1)));
 });

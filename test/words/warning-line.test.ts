@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { decideLookalike } from '../../lib/findings/decide-lookalike.ts';
 import { decidePage } from '../../lib/findings/decide-page.ts';
 import type { Entry, Statement } from '../../lib/record/entry.ts';
+import { foldVendors } from '../../lib/record/fold.ts';
 import { sayReviewOn, sayStage, sayStanding, sayText } from '../../lib/record/say.ts';
 import type { Standing } from '../../lib/record/topics.ts';
 import { formatBadgeTitle, formatBanner } from '../../lib/words/warning-line.ts';
@@ -105,4 +107,35 @@ test('the banner holds the first sentence of the reason, cut where it does not e
   expect(reason('No agreement\nAsked twice.')).toBe('No agreement.');
   expect(reason('Version 2.0 of their paper says no.')).toBe('Version 2.0 of their paper says no.');
   expect(reason('x'.repeat(500))).toHaveLength(140);
+});
+
+function lookalikeOf(key: string, ...entries: Entry[]) {
+  const page = decidePage(key, [key], [], PEOPLE, TODAY);
+  const lookalike = page && decideLookalike(key, page.vendor, foldVendors(entries, PEOPLE), TODAY);
+  if (!page || !lookalike) throw new Error(`${key} is no look-alike`);
+  return { ...page, lookalike };
+}
+
+test('a look-alike is told with the vendor that it resembles and with what differs', () => {
+  const named = entryOf({ statements: [sayText(countSalts(), 'name', 'Acme Calls')] });
+  const verified = said('verified', CHECKED);
+  const imitation = lookalikeOf(
+    'acme-desk.example',
+    entryOf({ about: 'acmedesk.example', statements: [...verified.statements, ...named.statements] }),
+  );
+  expect(formatBadgeTitle(imitation, 'UTC', TODAY)).toBe(
+    'First Call: Lookalike. acme-desk.example resembles acmedesk.example, verified on your list as Acme Calls. A hyphen is added.',
+  );
+  const line = formatBanner(imitation, 'UTC');
+  expect(line).toMatchObject({ standing: 'lookalike', word: 'Lookalike', source: 'A hyphen is added.' });
+  expect(line.imitation?.map(({ text, differs }) => (differs ? `[${text}]` : text)).join('')).toBe(
+    'This is acme[-]desk.example. Your verified vendor Acme Calls is acmedesk.example.',
+  );
+});
+
+test('a weak likeness stays off the button', () => {
+  const verified = entryOf({ about: 'relote.example', statements: said('verified', CHECKED).statements });
+  expect(formatBadgeTitle(lookalikeOf('rexote.example', verified), 'UTC', TODAY)).toBe(
+    'First Call: not on your list',
+  );
 });

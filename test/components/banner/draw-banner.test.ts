@@ -42,3 +42,20 @@ test('a click that the page makes up does nothing', () => {
 test('no style comes by attribute or sheet, which a strict policy would drop', () => {
   expect(draw(1280).banner.querySelector('style, link')).toBeNull();
 });
+
+test('a look-alike shows both addresses in a sentence, with what differs underlined and tinted', () => {
+  const imitation: BannerLine['imitation'] = [
+    { text: 'This is ' },
+    { text: 'acmecal', address: true },
+    { text: '1', address: true, differs: true },
+    { text: 's.example', address: true },
+    { text: '. Your verified vendor is acmecalls.example.' },
+  ];
+  const line: BannerLine = { ...LINE, standing: 'lookalike', word: 'Lookalike', imitation };
+  const banner = drawBanner(line, { onDetails: vi.fn(), onHide: vi.fn() }, 500, false);
+  expect(banner.textContent).toContain(
+    'This is acmecal1s.example. Your verified vendor is acmecalls.example.',
+  );
+  const underlined = [...banner.querySelectorAll('b')].filter((part) => part.style.borderBottom !== '');
+  expect(underlined.map((part) => [part.textContent, part.style.background !== ''])).toEqual([['1', true]]);
+});

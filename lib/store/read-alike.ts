@@ -1,0 +1,46 @@
+import type { IDBPTransaction } from 'idb';
+import { foldVendors, type Vendor } from '../record/fold.ts';
+import type { People } from '../record/people.ts';
+import { entriesOf, readPeopleIn, readRelatedIn } from './read-record.ts';
+import type { RecordDatabase, RecordSchema } from './record-database.ts';
+
+const STORES: ('histories' | 'likenesses' | 'people' | 'writers')[] = [
+  'histories',
+  'likenesses',
+  'people',
+  'writers',
+];
+
+/** A transaction over all that says whose a page may be. */
+export type Reading = IDBPTransaction<RecordSchema, typeof STORES, 'readonly'>;
+
+/** One transaction for everything about a page: a second one costs as much again. */
+export function openReading(db: RecordDatabase): Reading {
+  return db.transaction(STORES, 'readonly');
+}
+
+/** The people the list knows. */
+export function readPeopleOf(reading: Reading): Promise<People> {
+  return readPeopleIn(reading.objectStore('people'), reading.objectStore('writers'));
+}
+
+/** Of so many vendors under one key, more would tell nobody anything. */
+const MOST_FOUND = 16;
+
+/**
+ * The vendors that are found by any of some keys of an index of `likenesses`. Wider than what is alike: whether a
+ * statement acts is for the caller to decide. Nothing but the keys themselves is read where nothing is found, which is so
+ * for nearly every page.
+ */
+export async function readAlike(
+  reading: Reading,
+  index: 'near' | 'same',
+  keys: readonly string[],
+): Promise<Vendor[]> {
+  const likenesses = reading.objectStore('likenesses').index(index);
+  const found = await Promise.all(keys.map((key) => likenesses.getAllKeys(key, MOST_FOUND)));
+  const histories = [...new Set(found.flat())];
+  if (histories.length === 0) return [];
+  const rows = await readRelatedIn(reading.objectStore('histories'), histories);
+  return foldVendors(entriesOf(rows), await readPeopleOf(reading));
+}
