@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readPageFacts } from '../../lib/page/read-facts.ts';
+import { readDocument } from '../../lib/page/read-document.ts';
 import { readSelection } from '../../lib/page/read-selection.ts';
+import { inSlices } from '../../lib/platform/in-slices.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -13,10 +14,10 @@ function isViewer({ contentType }: Document): boolean {
   return contentType === 'application/pdf';
 }
 
-function readOpenPage() {
-  return {
-    facts: readPageFacts(document, location.href),
-    selection: readSelection(document) ?? null,
-    address: location.href,
-  };
+async function readOpenPage() {
+  // First of all: the page may change what is selected while it is read.
+  const selection = readSelection(document) ?? null;
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  const read = await inSlices(readDocument(document, location.href, loaded));
+  return { ...read, selection, address: location.href };
 }

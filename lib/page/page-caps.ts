@@ -14,4 +14,13 @@ export const PAGE_CAPS = {
   selection: 5_000,
   /** Characters kept on each side of a selection, enough to find the place again. */
   context: 80,
+  /** Lines of a page's text, and characters of each; a longer block makes several. */
+  lines: 4_000,
+  line: 1_000,
+  /** Characters of all lines together, which the reader keeps to. */
+  text: 250_000,
+  forms: 20,
+  /** Addresses on other hosts that a page loads, cut to host and first part of the path. */
+  loads: 300,
+  load: 120,
 } as const;

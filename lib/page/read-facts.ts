@@ -5,7 +5,7 @@ import { PAGE_CAPS } from './page-caps.ts';
 import type { PageFacts, PageName, PagePhone, PagePlace } from './page-facts-schema.ts';
 import { findAll, readAttribute, readText } from './read-elements.ts';
 import { readJsonLd } from './read-json-ld.ts';
-import { readLines } from './read-lines.ts';
+import type { SourceLine } from './read-lines.ts';
 
 /** Elements of a kind that are looked at. */
 const MOST_ELEMENTS = 500;
@@ -16,11 +16,21 @@ const SHORTEST_PHONE = 7;
 /**
  * Reads what a page says of its owner. Runs as an injected script in a stranger's page: it uses no library, takes time
  * in proportion to the page, changes nothing, and returns plain data within `PAGE_CAPS` whatever the page holds.
- * `address` is the page's own, against which its links are resolved.
+ * Yields wherever the work can rest.
+ *
+ * @param lines of the page
+ * @param address the page's own, against which its links are resolved
  */
-export function readPageFacts(document: Document, address: string): PageFacts {
+export function* readPageFacts(
+  document: Document,
+  lines: readonly SourceLine[],
+  address: string,
+): Generator<void, PageFacts> {
   const structured = readJsonLd(readScripts(document));
-  const lines = readLines(document);
+  yield;
+  const textPhones = yield* readTextPhones(lines);
+  const copyrightNames = readCopyrightNames(lines.map(({ text }) => text));
+  yield;
   const title = readTitle(document);
   const siteName = cleanText(readMeta(document, 'og:site_name'), PAGE_CAPS.name);
   const language = readLanguage(document);
@@ -32,19 +42,31 @@ export function readPageFacts(document: Document, address: string): PageFacts {
     names: distinctNames([
       ...structured.names.map((text) => ({ text, from: 'json-ld' as const })),
       { text: siteName, from: 'open-graph' },
-      ...readCopyrightNames(lines).map((text) => ({ text, from: 'footer' as const })),
+      ...copyrightNames.map((text) => ({ text, from: 'footer' as const })),
       { text: title, from: 'title' },
       ...findAll(document, 'h1', 1).map((heading) => ({ text: readText(heading), from: 'heading' as const })),
     ]),
     phones: distinctPhones([
       ...structured.phones.map((text) => ({ text, from: 'json-ld' as const })),
       ...readTelLinks(document).map((text) => ({ text, from: 'tel-link' as const })),
-      ...lines.flatMap(findPhones).map((text) => ({ text, from: 'text' as const })),
+      ...textPhones.map((text) => ({ text, from: 'text' as const })),
     ]),
     ...(place && { place }),
     ...(language !== undefined && { language }),
     ...(canonical !== undefined && { canonical }),
   };
+}
+
+/** Lines between two pauses. */
+const PAUSE_AFTER = 200;
+
+function* readTextPhones(lines: readonly SourceLine[]): Generator<void, readonly string[]> {
+  const phones: string[] = [];
+  for (const [at, { text }] of lines.entries()) {
+    if (at % PAUSE_AFTER === 0) yield;
+    phones.push(...findPhones(text));
+  }
+  return phones;
 }
 
 /** The title of the tab; a page that has none may still give one for sharing. */

@@ -9,11 +9,32 @@ export function readUnclobbered<Target extends Node, Name extends keyof Target>(
   target: Target,
   name: Name,
 ): Target[Name] {
-  let prototype: object | null = Object.getPrototypeOf(target);
-  while (prototype !== null) {
-    const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
-    if (descriptor !== undefined) return descriptor.get ? descriptor.get.call(target) : descriptor.value;
-    prototype = Object.getPrototypeOf(prototype);
+  const prototype: object = Object.getPrototypeOf(target);
+  const reader = READERS.get(prototype)?.get(name) ?? keepReader(prototype, name);
+  return reader.get ? reader.get.call(target) : reader.value;
+}
+
+/** A getter or a method, as a prototype holds it. */
+type Reader = PropertyDescriptor;
+
+/** By prototype and name: a page has tens of thousands of nodes, of some dozens of prototypes. */
+const READERS = new WeakMap<object, Map<PropertyKey, Reader>>();
+
+function keepReader(prototype: object, name: PropertyKey): Reader {
+  const reader = findReader(prototype, name);
+  const known = READERS.get(prototype) ?? new Map<PropertyKey, Reader>();
+  READERS.set(prototype, known.set(name, reader));
+  return reader;
+}
+
+function findReader(first: object, name: PropertyKey): Reader {
+  for (
+    let prototype: object | null = first;
+    prototype !== null;
+    prototype = Object.getPrototypeOf(prototype)
+  ) {
+    const reader = Object.getOwnPropertyDescriptor(prototype, name);
+    if (reader !== undefined) return reader;
   }
   throw new TypeError(`No prototype of the node has "${String(name)}"`);
 }

@@ -1,8 +1,10 @@
 import { hashFile } from '../documents/hash-file.ts';
+import { digestPage } from '../findings/digest-page.ts';
 import { vendorKeyOf } from '../identity/vendor-key-of.ts';
 import { keepWaitingFile } from '../store/files.ts';
 import { theDesk } from '../store/stores.ts';
 import { extension, type Tabs } from './extension.ts';
+import { readPage } from './read-page.ts';
 
 /** The most bytes that a file of evidence may have. */
 const MOST_BYTES = 25 * 1024 * 1024;
@@ -62,6 +64,7 @@ async function takePicture(tab: Tabs.Tab, key: string | undefined): Promise<Capt
   if (!taken.ok) return taken;
   const { bytes } = taken;
   if (bytes.size > MOST_BYTES) return { ok: false, fault: 'too-large' };
+  const pageSha256 = await digestTab(tab.id);
   return keepWaitingFile(await theDesk(), {
     id: crypto.randomUUID(),
     key: vendor.key,
@@ -72,7 +75,14 @@ async function takePicture(tab: Tabs.Tab, key: string | undefined): Promise<Capt
     bytes,
     address,
     at,
+    ...(pageSha256 !== undefined && { pageSha256 }),
   });
+}
+
+/** Of the text of the page just pictured; a page that cannot be read, a PDF say, has a picture alone. */
+async function digestTab(tabId: number | undefined): Promise<string | undefined> {
+  const read = tabId === undefined ? undefined : await readPage(tabId);
+  return read?.ok ? digestPage(read.page.contents.lines) : undefined;
 }
 
 async function capture(

@@ -1,3 +1,4 @@
+import { digestPage } from '../findings/digest-page.ts';
 import { vendorKeyOf } from '../identity/vendor-key-of.ts';
 import type { Quote } from '../record/say.ts';
 import { addDraftQuote, openDraftFlag } from '../store/desk.ts';
@@ -19,11 +20,13 @@ export async function putSelectionOnDesk(tabId: number, info: Menus.OnClickData)
   const selected = read?.ok ? read.page.selection : undefined;
   const text = selected?.text ?? info.selectionText?.trim() ?? '';
   if (text === '') return;
+  const pageSha256 = read?.ok ? digestPage(read.page.contents.lines) : undefined;
   const quote: Quote = {
     address: (isTop ? info.pageUrl : info.frameUrl) ?? info.pageUrl ?? '',
     at: new Date().toISOString(),
     ...selected,
     text,
+    ...(pageSha256 !== undefined && { pageSha256 }),
   };
   await addDraftQuote(await theDesk(), vendor.key, quote);
 }

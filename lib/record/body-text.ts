@@ -11,6 +11,10 @@ type TextMember =
   | 'note'
   | 'name'
   | 'persons'
+  | 'role'
+  | 'row'
+  | 'names'
+  | 'npi'
   | 'kept'
   | 'sha256';
 
@@ -25,7 +29,10 @@ export function findText(view: View, member: TextMember): string | undefined {
 export function findQuote(view: View): (Quote & { sha256: string }) | undefined {
   const body = view.bodyState === 'shown' ? view.statement.body : undefined;
   if (!body) return undefined;
-  const { text, address, at, before, after, redacted, kept, sha256 } = body as Record<string, unknown>;
+  const { text, address, at, before, after, redacted, kept, sha256, pageSha256 } = body as Record<
+    string,
+    unknown
+  >;
   if (![text, address, at, sha256].every((member) => typeof member === 'string')) return undefined;
   return {
     text: String(text),
@@ -36,6 +43,7 @@ export function findQuote(view: View): (Quote & { sha256: string }) | undefined 
     ...(typeof after === 'string' ? { after } : {}),
     ...(redacted === true ? { redacted } : {}),
     ...(typeof kept === 'string' ? { kept } : {}),
+    ...(typeof pageSha256 === 'string' ? { pageSha256 } : {}),
   };
 }
 

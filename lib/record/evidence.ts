@@ -19,7 +19,12 @@ interface Noted {
 export type Evidence =
   | ({ readonly form: 'quote'; readonly quote: Quote & { readonly sha256: string } } & Described)
   | ({ readonly form: 'file' } & FileFacts & Described & Noted)
-  | ({ readonly form: 'capture'; readonly address: string; readonly at: string } & FileFacts &
+  | ({
+      readonly form: 'capture';
+      readonly address: string;
+      readonly at: string;
+      readonly pageSha256?: string;
+    } & FileFacts &
       Described &
       Noted)
   | ({
@@ -50,9 +55,10 @@ export function findEvidence(view: View): Evidence | undefined {
     }
     case 'capture': {
       const facts = readFileFacts(body);
-      const { address, at } = body;
+      const { address, at, pageSha256 } = body;
       if (!facts || typeof address !== 'string' || typeof at !== 'string' || !isInstant(at)) return undefined;
-      return { form: 'capture', ...facts, address, at, ...described, ...readNote(body) };
+      const read = isChecksum(pageSha256) ? { pageSha256 } : {};
+      return { form: 'capture', ...facts, address, at, ...read, ...described, ...readNote(body) };
     }
     default:
       return undefined;

@@ -34,13 +34,19 @@ export function sayFile(makeSalt: MakeSalt, said: FileFacts & Backing & Noted): 
   return evidence('file', said.of, bodyOf(makeSalt, fileMembers(said)));
 }
 
-/** Evidence: a picture of a page as it was shown, with its address and the instant (ISO) it was taken. */
+/**
+ * Evidence: a picture of a page as it was shown, with its address, the instant (ISO) it was taken, and the SHA-256 of the
+ * page's main text where it could be read.
+ */
 export function sayCapture(
   makeSalt: MakeSalt,
-  said: FileFacts & Backing & Noted & { readonly address: string; readonly at: string },
+  said: FileFacts &
+    Backing &
+    Noted & { readonly address: string; readonly at: string; readonly pageSha256?: string | undefined },
 ): Statement {
-  const { address, at } = said;
-  return evidence('capture', said.of, bodyOf(makeSalt, { ...fileMembers(said), address, at }));
+  const { address, at, pageSha256 } = said;
+  const members = { ...fileMembers(said), address, at, ...(pageSha256 === undefined ? {} : { pageSha256 }) };
+  return evidence('capture', said.of, bodyOf(makeSalt, members));
 }
 
 /** Evidence: what was seen on a visit to the vendor's site, when (`YYYY-MM-DD`) and with whom. */

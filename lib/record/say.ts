@@ -81,6 +81,8 @@ export interface Quote {
   readonly of?: readonly string[];
   /** What it is, of the kinds that questions ask for. */
   readonly as?: string;
+  /** SHA-256 of the page's main text when it was read, hexadecimal: tells whether the page has changed since. */
+  readonly pageSha256?: string;
 }
 
 /** Evidence: the page's words as read, less what the reviewer redacted, with the SHA-256 of their UTF-8 bytes. */

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PAGE_CAPS } from '../../lib/page/page-caps.ts';
 import { pageFactsSchema } from '../../lib/page/page-facts-schema.ts';
-import { readPageFacts } from '../../lib/page/read-facts.ts';
+import { factsOf } from './facts-of.ts';
 import { loadPage, parsePage } from './load-page.ts';
 
 const ADDRESS = 'https://www.northbell.example/contact';
 
 function read(document: Document) {
-  const facts = readPageFacts(document, ADDRESS);
+  const facts = factsOf(document, ADDRESS);
   expect(pageFactsSchema.parse(JSON.parse(JSON.stringify(facts)))).toEqual(facts);
   return facts;
 }
@@ -239,7 +239,7 @@ describe('hostile pages', () => {
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 30 }), fc.string(), (words, address) => {
-        const facts = readPageFacts(parsePage(words.join('')), address);
+        const facts = factsOf(parsePage(words.join('')), address);
         expect(pageFactsSchema.safeParse(facts).error).toBeUndefined();
       }),
       { numRuns: 1_000 },
