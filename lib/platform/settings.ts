@@ -12,6 +12,8 @@ const settingsSchema = z.object({
   warnBy: z._default(z.enum(['banner', 'badge']), 'banner'),
   /** Say once a day how much is due; acts only while the browser lets us show notifications. */
   remind: z._default(z.boolean(), false),
+  /** Mark the results of search engines; acts only on their pages to which the browser gives access. */
+  searchMarks: z._default(z.boolean(), false),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

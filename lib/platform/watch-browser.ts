@@ -6,6 +6,7 @@ import { forgetTab, rememberHidden, withdrawIfDrawn } from './banner.ts';
 import { putPictureOfTabOnDesk } from './capture-page.ts';
 import { answerBanner, badgeTab, checkTab, isChecking } from './check-tab.ts';
 import { extension, type Menus, type Runtime, type Tabs } from './extension.ts';
+import { answerMarks, watchMarks } from './marks.ts';
 import { putFlagOnDesk, putSelectionOnDesk } from './menu-acts.ts';
 import { parsePageMessage } from './page-messages.ts';
 import { isFirefox, openDashboard, openPanel, openWelcome } from './panel.ts';
@@ -29,6 +30,7 @@ export function watchBrowser(): void {
   onPageAccessChange(() => checkAllTabs());
   onSettingsChange(() => checkAllTabs());
   watchReminders(() => checkAllTabs());
+  watchMarks();
 }
 
 async function onInstalled({ reason }: Runtime.OnInstalledDetailsType): Promise<void> {
@@ -89,6 +91,7 @@ async function answerPage({
 }: NonNullable<ReturnType<typeof parsePageMessage>>): Promise<unknown> {
   if (message.say === 'banner/ask') return answerBanner(tabId, address);
   if (message.say === 'banner/hide') return rememberHidden(tabId);
+  if (message.say === 'marks/ask') return answerMarks(message.addresses, address);
   return isFirefox() ? openDetailsTab(address) : openPanel(tab);
 }
 

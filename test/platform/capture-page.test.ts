@@ -3,6 +3,7 @@ import type { WaitingFile } from '../../lib/store/desk-database.ts';
 
 const browser = vi.hoisted(() => ({
   tabs: { query: vi.fn(), captureVisibleTab: vi.fn() },
+  scripting: { executeScript: vi.fn() },
   kept: [] as unknown[],
   outcome: { ok: true } as { ok: boolean; fault?: string },
   session: new Map<string, unknown>(),
@@ -10,6 +11,7 @@ const browser = vi.hoisted(() => ({
 vi.mock('webextension-polyfill', () => ({
   default: {
     tabs: browser.tabs,
+    scripting: browser.scripting,
     storage: {
       session: {
         get: async (key: string) => ({ [key]: browser.session.get(key) }),
@@ -41,6 +43,7 @@ beforeEach(() => {
   browser.kept.length = 0;
   browser.session.clear();
   browser.outcome = { ok: true };
+  browser.scripting.executeScript.mockResolvedValue([{ result: undefined }]);
   browser.tabs.query.mockResolvedValue([{ id: 7, windowId: 3, url: ADDRESS }]);
   browser.tabs.captureVisibleTab.mockResolvedValue(`data:image/png;base64,${PICTURE.toBase64()}`);
 });
@@ -59,6 +62,27 @@ test('a picture lies on the desk of the page’s vendor, with address, instant a
   expect(new Uint8Array((await file?.bytes.arrayBuffer()) ?? [])).toEqual(PICTURE);
   expect(Math.abs(Date.now() - Date.parse(file?.at ?? ''))).toBeLessThan(60_000);
   expect(browser.tabs.captureVisibleTab).toHaveBeenCalledWith(3, { format: 'png' });
+});
+
+test('with the digest of the page’s main text, where it can be read', async () => {
+  await putPictureOnDesk('acme.example');
+  expect(browser.kept[0]).not.toHaveProperty('pageSha256');
+  const lines = [
+    { text: 'Home', place: 'menu' },
+    { text: 'Every call is answered here.', place: 'text' },
+  ];
+  const result = {
+    facts: { title: '', names: [], phones: [] },
+    contents: { lines, forms: [], loads: [], linksPrivacy: false },
+    selection: null,
+    address: ADDRESS,
+  };
+  browser.scripting.executeScript.mockResolvedValue([{ result }]);
+  await putPictureOnDesk('acme.example');
+  // As `printf 'Every call is answered here.' | sha256sum` prints it.
+  expect(browser.kept[1]).toMatchObject({
+    pageSha256: '557deb29a63a741bc8fcf369345472d814116b763fcbd7595bddadccdc3743dc',
+  });
 });
 
 test.each([

@@ -11,35 +11,35 @@ const cases: [
   settings: object,
   locked: string[],
 ][] = [
-  ['nothing stored', {}, { checking: false, warnBy: 'banner', remind: false }, []],
+  ['nothing stored', {}, { checking: false, warnBy: 'banner', remind: false, searchMarks: false }, []],
   [
     'the reviewer’s own',
     { local: { checking: true } },
-    { checking: true, warnBy: 'banner', remind: false },
+    { checking: true, warnBy: 'banner', remind: false, searchMarks: false },
     [],
   ],
   [
     'a broken value counts as unset',
     { local: { checking: 'yes', warnBy: 'shout' } },
-    { checking: false, warnBy: 'banner', remind: false },
+    { checking: false, warnBy: 'banner', remind: false, searchMarks: false },
     [],
   ],
   [
     'policy wins and locks',
     { local: { checking: true, warnBy: 'banner' }, managed: { checking: false, warnBy: 'badge' } },
-    { checking: false, warnBy: 'badge', remind: false },
+    { checking: false, warnBy: 'badge', remind: false, searchMarks: false },
     ['checking', 'warnBy'],
   ],
   [
     'a broken policy locks nothing',
     { local: { checking: true }, managed: { checking: 1 } },
-    { checking: true, warnBy: 'banner', remind: false },
+    { checking: true, warnBy: 'banner', remind: false, searchMarks: false },
     [],
   ],
   [
     'no policy installed, as Firefox says it',
     { local: { checking: true }, managed: new Error('Managed storage manifest not found') },
-    { checking: true, warnBy: 'banner', remind: false },
+    { checking: true, warnBy: 'banner', remind: false, searchMarks: false },
     [],
   ],
 ];
