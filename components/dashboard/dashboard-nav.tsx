@@ -78,7 +78,7 @@ function navItems(route: Route, vendors: readonly ListedVendor[] | undefined): N
       count: vendors && countDueBy(vendors, todaysDate()),
       isHere: route.view === 'due',
     },
-    ...(['import', 'questions', 'people', 'settings'] as const).map((view) => ({
+    ...(['import', 'registers', 'questions', 'people', 'settings'] as const).map((view) => ({
       to: { view } as const,
       icon: VIEW_ICONS[view],
       label: DASHBOARD_WORDS[view],
@@ -90,6 +90,7 @@ function navItems(route: Route, vendors: readonly ListedVendor[] | undefined): N
 const VIEW_ICONS = {
   questions: 'check',
   import: 'import',
+  registers: 'shield',
   people: 'person',
   settings: 'settings',
 } as const;

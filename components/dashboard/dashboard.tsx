@@ -17,6 +17,7 @@ import './dashboard.css';
 
 const DueView = lazyPart(async () => (await import('./due-view.tsx')).DueView);
 const QuestionsView = lazyPart(async () => (await import('./questions-view.tsx')).QuestionsView);
+const RegistersView = lazyPart(async () => (await import('./registers-view.tsx')).RegistersView);
 const VerifyView = lazyPart(async () => (await import('./verify-view.tsx')).VerifyView);
 
 const FIRST_STATE: ListState = {
@@ -68,6 +69,7 @@ function View({ route, vendors, self }: ViewProps) {
       )}
       {route.view === 'due' && <DueView vendors={vendors} />}
       {route.view === 'questions' && <QuestionsView />}
+      {route.view === 'registers' && <RegistersView canRecord={self !== null} />}
       {route.view === 'verify' && <VerifyView />}
       {route.view === 'import' && <ImportView />}
       {route.view === 'people' && <PeopleView />}

@@ -5,6 +5,7 @@ import { indexTopics } from '../../lib/diligence/topic-index.ts';
 import { findShownName } from '../../lib/exchange/shown-name.ts';
 import { decideRow, isSiteless } from '../../lib/findings/decide-row.ts';
 import { findText } from '../../lib/record/body-text.ts';
+import { isAboutDistinct } from '../../lib/record/distinct.ts';
 import { type DueDate, findDueDates } from '../../lib/record/due-date.ts';
 import { findReplaceable, type Vendor, type View } from '../../lib/record/fold.ts';
 import { liveStages, type ShownStanding } from '../../lib/record/standing.ts';
@@ -50,7 +51,7 @@ export interface ListedVendor {
 
 /**
  * Reads a folded vendor into its row. One whose every statement was withdrawn keeps its row, since that is the way to its
- * history; a key that only a link which ended has named has none.
+ * history; a key that only a link which ended has named has none, nor one that is only kept apart from a vendor.
  *
  * @param today calendar date of the reviewer, `YYYY-MM-DD`
  */
@@ -61,7 +62,7 @@ export function readListedVendor(
 ): ListedVendor | undefined {
   const own = vendor.views.filter((view) => vendor.keys.includes(view.entry.about));
   const [newest] = own;
-  if (!newest) return undefined;
+  if (!newest || own.every(({ statement }) => isAboutDistinct(statement))) return undefined;
   const { key, standing } = decideRow(vendor, today);
   const { state, open, gates } = decideReadiness(vendor, questions, today);
   return {

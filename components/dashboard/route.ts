@@ -20,7 +20,7 @@ export type Route =
   | { readonly view: OtherView };
 
 /** Views that need no more than their name. */
-const OTHER_VIEWS = ['due', 'import', 'questions', 'people', 'settings', 'verify'] as const;
+const OTHER_VIEWS = ['due', 'import', 'registers', 'questions', 'people', 'settings', 'verify'] as const;
 type OtherView = (typeof OTHER_VIEWS)[number];
 
 const NO_STANDING = 'none';

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { extension } from '../../lib/platform/extension.ts';
 import { changeSettings, type Settings } from '../../lib/platform/settings.ts';
 import { REMINDER_WORDS } from '../../lib/words/due-words.ts';
+import { MARKS_WORDS } from '../../lib/words/marks-words.ts';
 import { SETTINGS_WORDS } from '../../lib/words/settings-words.ts';
 import { usePersistence } from '../live/use-persistence.ts';
 import type { Self } from '../live/use-self.ts';
@@ -12,6 +13,7 @@ import { RadioList } from '../ui/radio-list.tsx';
 import { Section } from '../ui/section.tsx';
 import { CheckingSetting } from './checking-setting.tsx';
 import { ExportDialog } from './export-dialog.tsx';
+import { MarksSetting } from './marks-setting.tsx';
 import { NameForm } from './name-form.tsx';
 import { ReminderSetting } from './reminder-setting.tsx';
 import { ViewHead } from './view-head.tsx';
@@ -36,6 +38,12 @@ export function SettingsView({ self }: SettingsViewProps) {
             </Section>
             <Section title={SETTINGS_WORDS.warnBy}>
               <WarnBy state={state} />
+            </Section>
+            <Section title={MARKS_WORDS.title}>
+              <div class="stack">
+                <p class="text-supporting">{MARKS_WORDS.what}</p>
+                <MarksSetting state={state} onChange={readAgain} />
+              </div>
             </Section>
             <Section title={REMINDER_WORDS.title}>
               <div class="stack">

@@ -2,15 +2,20 @@ import { foldAgreement } from '../../lib/diligence/agreement-gates.ts';
 import { countFirstLook } from '../../lib/diligence/decide-readiness.ts';
 import { SCOPE_FACTS } from '../../lib/diligence/question.ts';
 import type { Scope } from '../../lib/diligence/scope.ts';
+import { timeZone } from '../../lib/platform/today.ts';
+import type { Vendor } from '../../lib/record/fold.ts';
 import { type InquiryValue, parseInquiryValue } from '../../lib/record/inquiry-value.ts';
+import { foldScreening } from '../../lib/registers/fold-screening.ts';
+import { isExclusionRegister } from '../../lib/registers/register.ts';
 import { AGREEMENT_STATUS_WORDS } from '../../lib/words/agreement-words.ts';
 import {
   AGREEMENT_STATE_WORDS as agreementWords,
   INQUIRY_WORDS as inquiryWords,
+  SCREENING_STATE_WORDS as screeningWords,
   CHECKLIST_WORDS as words,
 } from '../../lib/words/checklist-words.ts';
 import { SCOPE_ABSENT, SCOPE_SHORT } from '../../lib/words/diligence-words.ts';
-import { formatCalendarDate } from '../../lib/words/format-date.ts';
+import { formatCalendarDate, formatDay } from '../../lib/words/format-date.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Tone } from '../ui/tone.ts';
 import type { ChecklistPlace, PlaceProps } from '../vendor/record-place.ts';
@@ -26,15 +31,17 @@ interface RowState {
 
 interface ChecklistFormsProps extends Pick<PlaceProps, 'onPlace'> {
   facts: ChecklistFacts;
+  vendor: Vendor;
 }
 
-/** First look, scope, agreement and inquiry, each with where it stands and the way to it. */
-export function ChecklistForms({ facts, onPlace }: ChecklistFormsProps) {
+/** First look, scope, agreement, screening and inquiry, each with where it stands and the way to it. */
+export function ChecklistForms({ facts, vendor, onPlace }: ChecklistFormsProps) {
   const { done, of } = countFirstLook(facts.readiness);
   const rows: readonly { at: ChecklistPlace; name: string; state: RowState }[] = [
     { at: 'first-look', name: words.firstLook, state: { text: words.of(done, of) } },
     { at: 'scope', name: words.scope, state: scopeState(facts.readiness.scope) },
     { at: 'agreement', name: words.agreement, state: agreementState(facts) },
+    { at: 'screening', name: words.screening, state: screeningState(vendor) },
     { at: 'inquiry', name: words.inquiry, state: inquiryState(facts) },
   ];
   return (
@@ -80,6 +87,24 @@ function agreementState({ index, today }: ChecklistFacts): RowState {
   return value.until < today
     ? { text: agreementWords.lapsed(date), tone: 'notice' }
     : { text: agreementWords.until(date) };
+}
+
+/** By what is recorded: the registers themselves are asked once the part is open. */
+function screeningState(vendor: Vendor): RowState {
+  const { screened, dispositions } = foldScreening(vendor);
+  const rows = [...dispositions.values()];
+  const isExcluded = rows.some(
+    ({ register, result }) => result === 'confirmed' && isExclusionRegister(register),
+  );
+  if (isExcluded) return { text: screeningWords.excluded, tone: 'suspicious' };
+  if (rows.some(({ disputed }) => disputed)) return { text: screeningWords.disputed, tone: 'disputed' };
+  const last = screened
+    .map(({ view }) => view.entry.at)
+    .sort()
+    .at(-1);
+  return {
+    text: last === undefined ? screeningWords.none : screeningWords.last(formatDay(last, timeZone())),
+  };
 }
 
 function inquiryState({ index, today }: ChecklistFacts): RowState {

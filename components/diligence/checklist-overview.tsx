@@ -38,7 +38,7 @@ export function ChecklistOverview({ left, ...props }: ChecklistOverviewProps) {
   };
   return (
     <div ref={frame}>
-      <ChecklistForms facts={facts} onPlace={onPlace} />
+      <ChecklistForms facts={facts} vendor={props.page.vendor} onPlace={onPlace} />
       {groups.map((group) => (
         <GroupSection
           key={group.id}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { CHECKLIST_WORDS as words } from '../../lib/words/checklist-words.ts';
 import { Button } from '../ui/button.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
+import type { Offered } from '../vendor/offered.ts';
 import type { ChecklistPlace, PlaceProps } from '../vendor/record-place.ts';
 import type { RecordProps } from '../vendor/record-props.ts';
 import { useChecklistFacts } from './checklist-facts.ts';
@@ -13,9 +14,10 @@ import './checklist-part.css';
 
 const AgreementPart = lazyPart(async () => (await import('./agreement-part.tsx')).AgreementPart);
 const InquiryPart = lazyPart(async () => (await import('./inquiry-part.tsx')).InquiryPart);
+const ScreeningPart = lazyPart(async () => (await import('../screening/screening-part.tsx')).ScreeningPart);
 
 /** The due diligence of one vendor: first look, scope, agreement, inquiry, and every question in its group. */
-export function ChecklistPart(props: RecordProps & PlaceProps) {
+export function ChecklistPart({ offered, ...props }: RecordProps & PlaceProps & { offered: Offered }) {
   const facts = useChecklistFacts(props.page.vendor);
   const { at } = props.place;
   const left = useLeft(at);
@@ -30,6 +32,7 @@ export function ChecklistPart(props: RecordProps & PlaceProps) {
           {form === 'first-look' && <FirstLookPart {...props} facts={facts} />}
           {form === 'scope' && <ScopePart {...props} facts={facts} />}
           {form === 'agreement' && <AgreementPart {...props} />}
+          {form === 'screening' && <ScreeningPart {...props} offered={offered} />}
           {form === 'inquiry' && <InquiryPart {...props} />}
         </ChecklistForm>
       )}

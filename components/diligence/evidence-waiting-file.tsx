@@ -129,7 +129,8 @@ interface Said {
 function sayWaiting(makeSalt: MakeSalt, file: WaitingFile, said: Said): Statement {
   const facts = { type: file.type, size: file.bytes.size, sha256: file.sha256, ...said };
   if (file.form === 'file') return sayFile(makeSalt, facts);
-  return sayCapture(makeSalt, { ...facts, address: file.address ?? '', at: file.at });
+  const { address = '', at, pageSha256 } = file;
+  return sayCapture(makeSalt, { ...facts, address, at, pageSha256 });
 }
 
 /** Kinds that no file but a picture of a page, or a note, is. */

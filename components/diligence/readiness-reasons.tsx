@@ -1,5 +1,6 @@
 import { isAnsweredByAgreement } from '../../lib/diligence/agreement-gates.ts';
 import type { Reason } from '../../lib/diligence/decide-readiness.ts';
+import { isScreeningTopic } from '../../lib/registers/screening-topic.ts';
 import { BASIS_WORDS } from '../../lib/words/diligence-words.ts';
 import { formatReason, READINESS_WORDS as words } from '../../lib/words/readiness-words.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
@@ -96,7 +97,7 @@ function placeOf(reason: Reason): RecordPlace | 'standing' {
     case 'suspicious':
       return 'standing';
     case 'exclusion':
-      return { part: 'history' };
+      return checklist('screening');
     case 'caught-off-guard':
       return checklist('inquiry');
     case 'red-flag':
@@ -111,7 +112,7 @@ function placeOf(reason: Reason): RecordPlace | 'standing' {
 
 function placeOfTopic(topic: string): RecordPlace | 'standing' {
   if (topic === 'standing' || topic === 'review-on') return 'standing';
-  if (topic.startsWith('screening:')) return { part: 'history' };
+  if (isScreeningTopic(topic)) return { part: 'checklist', at: 'screening' };
   if (topic.startsWith('answer:')) return { part: 'checklist', at: topic as `answer:${string}` };
   return { part: 'checklist', at: topic === 'inquiry' ? 'inquiry' : 'agreement' };
 }

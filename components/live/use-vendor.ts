@@ -1,7 +1,6 @@
-import { decidePage, type PageDecision } from '../../lib/findings/decide-page.ts';
+import type { PageDecision } from '../../lib/findings/decide-page.ts';
 import { todaysDate } from '../../lib/platform/today.ts';
-import { lookUpPage } from '../../lib/store/look-up.ts';
-import { entriesOf, readPeople, readRelated } from '../../lib/store/read-record.ts';
+import { lookUpPage, lookUpVendor } from '../../lib/store/look-up.ts';
 import { theRecord } from '../../lib/store/stores.ts';
 import { useLive } from './use-live.ts';
 
@@ -19,15 +18,7 @@ export function usePageDecision(address: string | undefined): PageDecision | nul
 
 /** What the record says about a vendor key, live. */
 export function useVendor(key: string): PageDecision | undefined {
-  return useLive(
-    async () => {
-      const db = await theRecord();
-      const [rows, people] = await Promise.all([readRelated(db, [key]), readPeople(db)]);
-      return decidePage(key, [key], entriesOf(rows), people, todaysDate());
-    },
-    touchesRecord,
-    [key],
-  );
+  return useLive(async () => lookUpVendor(await theRecord(), key, todaysDate()), touchesRecord, [key]);
 }
 
 /** Links and known people can change any vendor, so every such change is followed. */

@@ -3,7 +3,7 @@ import { findVendorName } from '../../lib/page/vendor-name.ts';
 import type { PageRead } from '../../lib/platform/read-page.ts';
 import { findText } from '../../lib/record/body-text.ts';
 import { liveViews, type Vendor } from '../../lib/record/fold.ts';
-import type { Offered } from '../vendor/record-tabs.tsx';
+import type { Offered } from '../vendor/offered.ts';
 import type { OpenPage } from './use-open-page.ts';
 
 /** What the page calls itself, where it was read and says so. */
@@ -28,9 +28,11 @@ export function findOffered(vendor: Vendor, read: OpenPage['read'], pagePhones: 
   return {
     names: name === undefined || names.has(name) ? [] : [name],
     phones: pagePhones.map(({ e164 }) => e164).filter((phone) => !phones.has(phone)),
+    place: isRead(read) ? read.facts.place : undefined,
   };
 }
 
-function isRead(read: OpenPage['read']): read is PageRead {
+/** Whether the page has been read. */
+export function isRead(read: OpenPage['read']): read is PageRead {
   return read !== undefined && read !== 'reading';
 }

@@ -1,4 +1,4 @@
-import { type PageDecision, wantsBanner, warningMark } from '../../lib/findings/decide-page.ts';
+import { type PageDecision, shownOf, wantsBanner, warningMark } from '../../lib/findings/decide-page.ts';
 import type { Phone } from '../../lib/identity/phone.ts';
 import { askToCheckTabs } from '../../lib/platform/ask-background.ts';
 import { openDashboard, openReport } from '../../lib/platform/panel.ts';
@@ -73,7 +73,7 @@ function HeaderMenu({ page, isHidden }: { page: PageDecision; isHidden: boolean 
     <Menu
       label={words.more}
       items={[
-        ...(wantsBanner(page.standing.shown) ? [banner] : []),
+        ...(wantsBanner(shownOf(page)) ? [banner] : []),
         ...(page.listed
           ? REPORT_KINDS.map((kind) => ({
               id: kind,

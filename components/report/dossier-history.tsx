@@ -56,8 +56,8 @@ function HistoryEntry({ facts, views }: { facts: ReportFacts; views: readonly Vi
 
 function HistoryStatement({ facts, view }: { facts: ReportFacts; view: View }) {
   const { topic, body } = view.statement;
-  const isNameOrPhone = topic === 'name' || topic === 'phone';
-  const sha256 = view.bodyState === 'shown' ? body?.['sha256'] : undefined;
+  const isSaidInLine = topic === 'name' || topic === 'phone' || topic === 'person';
+  const sha256 = (view.bodyState === 'shown' ? body?.['sha256'] : undefined) ?? view.statement['file'];
   return (
     <li class="dossier__said" data-replaced={view.replacedBy.length > 0}>
       <p>
@@ -69,7 +69,7 @@ function HistoryStatement({ facts, view }: { facts: ReportFacts; view: View }) {
           </span>
         )}
       </p>
-      {!(isNameOrPhone && view.bodyState === 'shown') && <ReportBody view={view} people={facts.people} />}
+      {!(isSaidInLine && view.bodyState === 'shown') && <ReportBody view={view} people={facts.people} />}
       {typeof sha256 === 'string' && <p class="dossier__hash">{`${words.hash} ${sha256}`}</p>}
     </li>
   );

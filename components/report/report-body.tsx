@@ -5,7 +5,10 @@ import { KeptNote } from '../privacy/kept-note.tsx';
 import { BodyStateNote } from '../vendor/body-state.tsx';
 import { redactors } from '../vendor/said-item.tsx';
 
-const MEMBERS = ['text', 'checked', 'reason', 'comment', 'clause', 'sentence', 'note'] as const;
+const MEMBERS = [
+  ...(['text', 'row', 'names', 'checked', 'reason', 'comment'] as const),
+  ...(['clause', 'sentence', 'note'] as const),
+];
 
 interface ReportBodyProps {
   view: View;

@@ -1,5 +1,6 @@
 import { formatCalendarDate } from '../../lib/words/format-date.ts';
-import { formatShortHash, REPORT_WORDS as words } from '../../lib/words/report-words.ts';
+import { formatShortHash } from '../../lib/words/format-hash.ts';
+import { REPORT_WORDS as words } from '../../lib/words/report-words.ts';
 import type { ReportFacts, ReportProps } from './report-facts.ts';
 
 /**

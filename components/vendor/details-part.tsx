@@ -6,6 +6,7 @@ import { typedText } from '../../lib/record/statement-parts.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
 import { Button } from '../ui/button.tsx';
 import { BodyStateNote } from './body-state.tsx';
+import type { Offered } from './offered.ts';
 import type { RecordProps } from './record-props.ts';
 import { redactors } from './said-item.tsx';
 import { SitesPart } from './sites-part.tsx';
@@ -14,8 +15,7 @@ import { TextAdder } from './text-adder.tsx';
 import './details-part.css';
 
 interface DetailsPartProps extends RecordProps {
-  /** What the open page gives and the record does not hold yet. */
-  offered: { readonly names: readonly string[]; readonly phones: readonly string[] };
+  offered: Pick<Offered, 'names' | 'phones'>;
 }
 
 /** Several names, phones and sites for one vendor. */

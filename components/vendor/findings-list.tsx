@@ -1,16 +1,20 @@
-import type { Finding } from '../../lib/findings/finding.ts';
+import type { Finding, FindingReason } from '../../lib/findings/finding.ts';
 import { formatFinding } from '../../lib/words/finding-words.ts';
 import { PANEL_WORDS as words } from '../../lib/words/panel-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Section } from '../ui/section.tsx';
+import { AlikeActs } from './alike-acts.tsx';
+import { ComparedAddresses } from './compared-addresses.tsx';
+import type { RecordProps } from './record-props.ts';
 import './findings-list.css';
 
 interface FindingsListProps {
   findings: readonly Finding[];
+  onAct: RecordProps['onAct'];
 }
 
 /** What the check found: kind and source in words, what it is, why. */
-export function FindingsList({ findings }: FindingsListProps) {
+export function FindingsList({ findings, onAct }: FindingsListProps) {
   if (findings.length === 0) return null;
   return (
     <Section title={words.found}>
@@ -29,7 +33,9 @@ export function FindingsList({ findings }: FindingsListProps) {
                 <p>
                   <strong>{title}</strong>
                 </p>
+                {reason.code === 'lookalike' && <ComparedAddresses likeness={reason.lookalike.likeness} />}
                 <p class="text-supporting">{why}</p>
+                {isAlike(reason) && <AlikeActs otherKey={reason.key} code={reason.code} onAct={onAct} />}
               </div>
             </li>
           );
@@ -37,4 +43,9 @@ export function FindingsList({ findings }: FindingsListProps) {
       </ul>
     </Section>
   );
+}
+
+/** The findings that leave it open whose page it is. */
+function isAlike(reason: FindingReason): reason is Extract<FindingReason, { key: string }> {
+  return reason.code === 'lookalike' || reason.code === 'brand-inside' || reason.code === 'possibly-same';
 }

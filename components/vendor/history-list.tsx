@@ -64,7 +64,13 @@ function HistoryEntry({ views, ...props }: RecordProps & { views: readonly View[
 }
 
 /** What is read out below a statement’s line, in this order. */
-const SHOWN_MEMBERS = ['text', 'checked', 'reason', 'comment', 'clause', 'sentence', 'note'] as const;
+const SHOWN_MEMBERS = [
+  ...(['text', 'row', 'names', 'checked', 'reason', 'comment'] as const),
+  ...(['clause', 'sentence', 'note'] as const),
+];
+
+/** Their line says all that they say. */
+const SAID_IN_LINE = new Set(['name', 'phone', 'person']);
 
 function HistoryStatement({
   view,
@@ -75,14 +81,13 @@ function HistoryStatement({
 }: RecordProps & { view: View; list: QuestionList }) {
   const line = formatStatement(view, list) ?? words.notUnderstood;
   const texts = SHOWN_MEMBERS.flatMap((member) => findText(view, member) ?? []);
-  const isNameOrPhone = view.statement.topic === 'name' || view.statement.topic === 'phone';
   return (
     <li class="history-statement" data-replaced={view.replacedBy.length > 0}>
       <div class="history-statement__line">
         <span class="history-statement__what">{line}</span>
         <StatementActs view={view} what={line} self={self} onAct={onAct} />
       </div>
-      {!isNameOrPhone &&
+      {!SAID_IN_LINE.has(view.statement.topic) &&
         texts.map((text) => (
           <p key={text} class="statement-text text-supporting">
             {text}

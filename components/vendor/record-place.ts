@@ -1,7 +1,7 @@
 /** A part of a vendor's record. */
 export type RecordPart = 'notes' | 'checklist' | 'evidence' | 'details' | 'history';
 
-const FORMS = ['first-look', 'scope', 'agreement', 'inquiry'] as const;
+const FORMS = ['first-look', 'scope', 'agreement', 'screening', 'inquiry'] as const;
 
 /** A place in the checklist: a question's answers by their topic, or one of the forms beside the questions. */
 export type ChecklistPlace = `answer:${string}` | (typeof FORMS)[number];

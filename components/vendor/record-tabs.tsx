@@ -2,6 +2,7 @@ import { liveViews } from '../../lib/record/fold.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { Tabs } from '../ui/tabs.tsx';
+import type { Offered } from './offered.ts';
 import type { PlaceProps } from './record-place.ts';
 import type { RecordProps } from './record-props.ts';
 import { SaidList } from './said-list.tsx';
@@ -9,11 +10,6 @@ import { SaidList } from './said-list.tsx';
 const HistoryList = lazyPart(async () => (await import('./history-list.tsx')).HistoryList);
 const DetailsPart = lazyPart(async () => (await import('./details-part.tsx')).DetailsPart);
 const ChecklistPart = lazyPart(async () => (await import('../diligence/checklist-part.tsx')).ChecklistPart);
-
-export interface Offered {
-  readonly names: readonly string[];
-  readonly phones: readonly string[];
-}
 
 interface RecordTabsProps {
   offered: Offered;
@@ -40,7 +36,7 @@ export function RecordTabs({ offered, answered, ...props }: RecordProps & PlaceP
     >
       <div class="vendor-record__part">
         {part === 'notes' && <SaidList {...props} topic="note" />}
-        {part === 'checklist' && <ChecklistPart {...props} />}
+        {part === 'checklist' && <ChecklistPart {...props} offered={offered} />}
         {part === 'evidence' && <SaidList {...props} topic="evidence" />}
         {part === 'details' && <DetailsPart {...props} offered={offered} />}
         {part === 'history' && <HistoryList {...props} />}

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
-import type { PageDecision } from '../../lib/findings/decide-page.ts';
+import { type PageDecision, shownOf } from '../../lib/findings/decide-page.ts';
 import { formatLapse } from '../../lib/words/lapse-words.ts';
+import { LOOKALIKE, LOOKALIKE_LEAD } from '../../lib/words/lookalike-words.ts';
 import { NO_STANDING, REASON_GIVEN, STANDING_WORDS, TEAM_LIST } from '../../lib/words/standing-words.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
 import { StandingMark } from '../ui/standing-mark.tsx';
@@ -17,8 +18,7 @@ interface StandingBandProps {
 
 /** What the team knows, first: the word, the reason, who and when, which list. */
 export function StandingBand({ page, bandRef }: StandingBandProps) {
-  const { shown } = page.standing;
-  const isUnknown = shown === 'unlisted';
+  const shown = shownOf(page);
   return (
     <section
       ref={bandRef ?? null}
@@ -31,7 +31,7 @@ export function StandingBand({ page, bandRef }: StandingBandProps) {
         <StandingMark
           standing={shown}
           size="large"
-          word={isUnknown && page.listed ? NO_STANDING : STANDING_WORDS[shown]}
+          word={wordFor(page)}
           under={page.standing.reasonGiven ? REASON_GIVEN : undefined}
         />
         {page.listed && <span class="text-meta standing-band__list">{TEAM_LIST}</span>}
@@ -41,8 +41,15 @@ export function StandingBand({ page, bandRef }: StandingBandProps) {
   );
 }
 
+function wordFor(page: PageDecision): string {
+  const shown = shownOf(page);
+  if (shown === 'lookalike') return LOOKALIKE;
+  return shown === 'unlisted' && page.listed ? NO_STANDING : STANDING_WORDS[shown];
+}
+
 function BandBody({ page }: { page: PageDecision }) {
   const { shown, acting } = page.standing;
+  if (shownOf(page) === 'lookalike') return <p>{LOOKALIKE_LEAD}</p>;
   if (shown === 'disputed') return <DisputeCards page={page} />;
   if (!acting) return <p>{page.listed ? words.listedNoStanding : words.notListed}</p>;
   return (

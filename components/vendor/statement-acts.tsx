@@ -5,11 +5,13 @@ import { sayUnlink, sayWithdrawn } from '../../lib/record/say.ts';
 import { findTopicRule, NONE } from '../../lib/record/topics.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
 import type { Self } from '../live/use-self.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { Menu } from '../ui/menu.tsx';
-import { EraseDialog } from './erase-dialog.tsx';
 import type { Saying } from './record-act.ts';
-import { RedactDialog } from './redact-dialog.tsx';
-import { WithdrawDialog } from './withdraw-dialog.tsx';
+
+const EraseDialog = lazyPart(async () => (await import('./erase-dialog.tsx')).EraseDialog);
+const RedactDialog = lazyPart(async () => (await import('./redact-dialog.tsx')).RedactDialog);
+const WithdrawDialog = lazyPart(async () => (await import('./withdraw-dialog.tsx')).WithdrawDialog);
 
 export interface StatementActsProps {
   view: View;

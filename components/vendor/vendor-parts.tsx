@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/findings/finding.ts';
 import { findListedName } from '../../lib/record/body-text.ts';
@@ -7,29 +8,36 @@ import { lazyPart } from '../ui/lazy-part.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { FlagSection } from './flag-section.tsx';
-import { NoteComposer } from './note-composer.tsx';
-import type { ChecklistPlace, RecordPlace } from './record-place.ts';
+import type { Offered } from './offered.ts';
+import type { ChecklistPlace, PlaceProps, RecordPlace } from './record-place.ts';
 import type { RecordProps } from './record-props.ts';
-import { type Offered, RecordTabs } from './record-tabs.tsx';
+import { RecordTabs } from './record-tabs.tsx';
 import { StageRow } from './stage-row.tsx';
 import { StandingBand } from './standing-band.tsx';
 import { WriteFaultNotice } from './write-fault-notice.tsx';
 import './vendor-parts.css';
 
+/** With the patient-data guard, which is the largest part of a form. */
+const NoteComposer = lazyPart(async () => (await import('./note-composer.tsx')).NoteComposer);
 const ReadinessSection = lazyPart(
   async () => (await import('../diligence/readiness-section.tsx')).ReadinessSection,
+);
+const RegisterFindings = lazyPart(
+  async () => (await import('../screening/register-findings.tsx')).RegisterFindings,
 );
 
 interface VendorPartsProps extends RecordProps {
   findings: readonly Finding[];
   offered: Offered;
   onQuote: (() => Promise<boolean>) | undefined;
+  /** What the open page says, where one is at hand. */
+  pageSays?: ((onPlace: PlaceProps['onPlace']) => ComponentChildren) | undefined;
   /** A place in the checklist that a link leads to. */
   at?: ChecklistPlace | undefined;
 }
 
 /** A vendor's record under its name: what the team knows first, then what can be done, then everything said. */
-export function VendorParts({ findings, offered, onQuote, at, ...props }: VendorPartsProps) {
+export function VendorParts({ findings, offered, onQuote, pageSays, at, ...props }: VendorPartsProps) {
   const { page } = props;
   const [place, setPlace] = useState<RecordPlace>({ part: 'notes' });
   useEffect(() => {
@@ -62,7 +70,11 @@ export function VendorParts({ findings, offered, onQuote, at, ...props }: Vendor
         onStanding={() => band.current?.focus()}
         onAnswered={setAnswered}
       />
-      <FindingsList findings={findings} />
+      <FindingsList findings={findings} onAct={onPress} />
+      {pageSays?.(setPlace)}
+      {place.at !== 'screening' && (
+        <RegisterFindings key={`registers ${page.key}`} page={page} offered={offered} onPlace={setPlace} />
+      )}
       {page.listed && <StageRow page={page} onAct={onPress} />}
       <WriteFaultNotice fault={fault} />
       <RecordTabs

@@ -1,6 +1,8 @@
 import { type DueDate, findLapses } from '../record/due-date.ts';
 import { foldVerdict, type Vendor, type View } from '../record/fold.ts';
 import { parseInquiryValue } from '../record/inquiry-value.ts';
+import { type ExclusionRegister, isExclusionRegister } from '../registers/register.ts';
+import { findRegister, isScreeningTopic } from '../registers/screening-topic.ts';
 import { foldAgreement, foldTerms, isAnsweredByAgreement } from './agreement-gates.ts';
 import { decideGate, type GateFacts, type GateState, type OpenWhy } from './decide-gate.ts';
 import { questionOfTopic } from './fold-answer.ts';
@@ -12,7 +14,7 @@ import { indexTopics, type TopicIndex } from './topic-index.ts';
 /** One thing that stands between a vendor and its first call, with what it is about. */
 export type Reason =
   | { readonly kind: 'suspicious'; readonly view: View }
-  | { readonly kind: 'exclusion'; readonly topic: string }
+  | { readonly kind: 'exclusion'; readonly topic: string; readonly register: ExclusionRegister }
   | { readonly kind: 'red-flag'; readonly question: Question; readonly evasive: boolean }
   | { readonly kind: 'caught-off-guard'; readonly view: View }
   | { readonly kind: 'dispute'; readonly topic: string; readonly question?: Question }
@@ -90,18 +92,25 @@ function stateFrom(reasons: readonly Reason[]): Readiness['state'] {
 
 function findBlocks(vendor: Vendor, index: TopicIndex): Reason[] {
   const standing = foldVerdict(vendor, 'standing').acting;
-  const exclusions = [...index].filter(
-    ([topic, views]) =>
-      topic.startsWith('screening:') && views.some(({ statement }) => statement.value === 'confirmed'),
-  );
+  const exclusions = [...index].flatMap(([topic, views]): Reason[] => {
+    const register = findExclusionRegister(topic);
+    const isConfirmed = views.some(({ statement }) => statement.value === 'confirmed');
+    return register && isConfirmed ? [{ kind: 'exclusion', topic, register }] : [];
+  });
   const caught = (index.get('inquiry') ?? []).find(
     ({ statement }) => parseInquiryValue(statement.value ?? '')?.state === 'caught-off-guard',
   );
   return [
     ...(standing?.statement.value === 'suspicious' ? [{ kind: 'suspicious', view: standing } as const] : []),
-    ...exclusions.map(([topic]) => ({ kind: 'exclusion', topic }) as const),
+    ...exclusions,
     ...(caught ? [{ kind: 'caught-off-guard', view: caught } as const] : []),
   ];
+}
+
+/** The register, where a topic is about a row that excludes whom it names. A breach is an incident, and excludes nobody. */
+function findExclusionRegister(topic: string): ExclusionRegister | undefined {
+  const register = isScreeningTopic(topic) ? findRegister(topic) : undefined;
+  return register !== undefined && isExclusionRegister(register) ? register : undefined;
 }
 
 /** What one question adds: a red flag by any question, an open state only by a gate. */
@@ -122,7 +131,7 @@ function findDisputes(vendor: Vendor, index: TopicIndex, asked: readonly AskedQu
     'standing',
     'agreement',
     'review-on',
-    ...[...index.keys()].filter(isTermOrScreening).sort(),
+    ...[...index.keys()].filter(isTermOrExclusion).sort(),
   ];
   return [
     ...topics
@@ -134,8 +143,9 @@ function findDisputes(vendor: Vendor, index: TopicIndex, asked: readonly AskedQu
   ];
 }
 
-function isTermOrScreening(topic: string): boolean {
-  return topic.startsWith('term:') || topic.startsWith('screening:');
+/** A breach blocks nothing whichever reviewer is right, so a dispute on one holds nothing up. */
+function isTermOrExclusion(topic: string): boolean {
+  return topic.startsWith('term:') || findExclusionRegister(topic) !== undefined;
 }
 
 /** Dates that have passed; of answers only those to questions that apply and stand on nothing newer. */

@@ -4,6 +4,7 @@ import { findText } from '../record/body-text.ts';
 import { checksumOf } from '../record/entry-id.ts';
 import { liveViews, type Vendor, type View } from '../record/fold.ts';
 import type { TermVerdict } from '../record/topics.ts';
+import { foldScreening, type ScreeningFold } from '../registers/fold-screening.ts';
 import { type AgreementFold, foldAgreement, foldTerms, type TermFold } from './agreement-gates.ts';
 import { type AskedQuestion, decideReadiness, isAnswered, type Readiness } from './decide-readiness.ts';
 import { type AnswerFold, foldAnswer, questionOfTopic } from './fold-answer.ts';
@@ -45,8 +46,8 @@ export interface Report {
   readonly agreement: AgreementFold & { readonly facts: AgreementFacts | undefined };
   readonly terms: readonly TermFold[];
   readonly screenings: readonly ScreeningRow[];
-  /** What registers say of the vendor, where somebody has screened it against one. */
-  readonly registers: readonly View[];
+  /** The registers that somebody looked through for the vendor’s names, and what was made of the rows found there. */
+  readonly registers: ScreeningFold;
   readonly checkers: readonly Checker[];
   /** Questions that apply, are no gates, and have no answer. */
   readonly unanswered: readonly AskedQuestion[];
@@ -74,7 +75,7 @@ export function readReport(vendor: Vendor, list: QuestionList, today: string): R
     screenings: readiness.asked
       .filter(({ question }) => question.evidence.includes('screening-result'))
       .map(({ question }) => ({ question, fold: foldAnswer(index, question) })),
-    registers: [...index].flatMap(([topic, views]) => (topic.startsWith('screening:') ? views : [])),
+    registers: foldScreening(vendor),
     checkers: findCheckers(index),
     unanswered: readiness.asked.filter(({ question, state }) => !question.gate && !isAnswered(state)),
     digest: digestEntries(vendor),

@@ -47,6 +47,8 @@ export interface WaitingFile {
   readonly topic?: string;
   /** The page that a picture shows. */
   readonly address?: string;
+  /** SHA-256 of that page's main text, hexadecimal, where it could be read. */
+  readonly pageSha256?: string;
   /** When it came, ISO instant. */
   readonly at: string;
 }

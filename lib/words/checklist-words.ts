@@ -6,6 +6,7 @@ export const CHECKLIST_WORDS = {
   firstLook: 'First look',
   scope: 'Scope',
   agreement: 'Agreement',
+  screening: 'Screening',
   inquiry: 'Inquiry',
   of: (done: number, all: number) => `${done} of ${all}`,
   answered: 'answered',
@@ -90,4 +91,12 @@ export const AGREEMENT_STATE_WORDS = {
   disputed: 'Disputed',
   until: (date: string) => `Signed, until ${date}`,
   lapsed: (date: string) => `Ended ${date}`,
+} as const;
+
+/** Where the screening stands, in its row. */
+export const SCREENING_STATE_WORDS = {
+  none: 'Not screened',
+  last: (date: string) => `Screened ${date}`,
+  excluded: 'Confirmed exclusion',
+  disputed: 'Disputed',
 } as const;

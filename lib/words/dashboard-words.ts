@@ -12,6 +12,7 @@ export const DASHBOARD_WORDS = {
   disputes: 'Disputes',
   due: 'Due',
   import: 'Import',
+  registers: 'Registers',
   questions: 'Questions',
   people: 'People',
   settings: 'Settings',

@@ -1,6 +1,8 @@
+import { findNameFor } from '../findings/find-name-for.ts';
 import type { FindingReason } from '../findings/finding.ts';
 import { findText } from '../record/body-text.ts';
 import { formatCalendarDate } from './format-date.ts';
+import { addressOf, formatDifferences } from './lookalike-words.ts';
 import { STANDING_WORDS, STRANGER, TEAM_LIST } from './standing-words.ts';
 
 /** What a finding says: what it is, where it comes from, why. */
@@ -39,7 +41,48 @@ export function formatFinding(reason: FindingReason): FindingText {
         title: `The page calls itself ${reason.pageName}`,
         why: `Your list knows this site as ${reason.listedName}. Names change and sites change hands: look before you rely on either.`,
       };
+    case 'lookalike':
+      return formatLookalike(reason);
+    case 'brand-inside':
+      return {
+        kind: `Address, ${TEAM_LIST.toLowerCase()}`,
+        title: `Has the name of ${reason.vendorName ?? reason.key} in its address`,
+        why: `${reason.key} is verified on your list; ${reason.host} is another site. Partners and customers write such addresses, and so do imitators.`,
+      };
+    case 'possibly-same':
+      return formatPossiblySame(reason);
   }
+}
+
+function formatLookalike({ lookalike }: Extract<FindingReason, { code: 'lookalike' }>): FindingText {
+  const { likeness, key, vendor } = lookalike;
+  const name = findNameFor(vendor, key) ?? key;
+  const differs = `It differs from ${addressOf(likeness.vendor)}, verified on your list. ${formatDifferences(likeness.differences)}`;
+  return likeness.strength === 'strong'
+    ? {
+        kind: `Lookalike, ${TEAM_LIST.toLowerCase()}`,
+        title: `Its address resembles that of ${name}`,
+        why: `${differs} It may be an imitation, or another company.`,
+      }
+    : {
+        kind: `Address, ${TEAM_LIST.toLowerCase()}`,
+        title: `Its address is close to that of ${name}`,
+        why: `${differs} Many innocent addresses are as close.`,
+      };
+}
+
+function formatPossiblySame(reason: Extract<FindingReason, { code: 'possibly-same' }>): FindingText {
+  const shared = [
+    ...(reason.phone === undefined ? [] : [`phone, ${reason.phone},`]),
+    ...(reason.name === undefined ? [] : [`name, ${reason.name},`]),
+  ];
+  const standing =
+    reason.shown === 'unlisted' ? 'has no standing yet' : `is ${STANDING_WORDS[reason.shown].toLowerCase()}`;
+  return {
+    kind: `Identity, ${TEAM_LIST.toLowerCase()}`,
+    title: `Possibly the same as ${reason.vendorName ?? reason.key}`,
+    why: `Same ${shared.join(' and same ')} here and for ${reason.key} on your list, where that vendor ${standing}. Linking makes no site verified.`,
+  };
 }
 
 function formatStranger({ view }: Extract<FindingReason, { code: 'stranger-warns' }>): FindingText {

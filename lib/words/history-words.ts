@@ -5,9 +5,13 @@ import type { View } from '../record/fold.ts';
 import { parseInquiryValue } from '../record/inquiry-value.ts';
 import { otherKeyOf } from '../record/link.ts';
 import { type EvidenceForm, NONE, type Stage, type Standing } from '../record/topics.ts';
+import { findScreened } from '../registers/fold-screening.ts';
+import { findRegister } from '../registers/screening-topic.ts';
 import { SCOPE_SHORT } from './diligence-words.ts';
 import { EVIDENCE_FORM_WORDS } from './evidence-words.ts';
 import { formatCalendarDate } from './format-date.ts';
+import { REGISTER_NAMES } from './register-name-words.ts';
+import { formatScreenedList } from './screening-words.ts';
 import { REASON_GIVEN, STAGE_WORDS, STANDING_WORDS } from './standing-words.ts';
 import { formatVerdictTopic } from './verdict-topic-words.ts';
 import { formatVerdictValue } from './verdict-value-words.ts';
@@ -30,6 +34,10 @@ const SAID: Readonly<Record<string, Sentence>> = {
   answer: formatVerdict,
   term: formatVerdict,
   screening: formatVerdict,
+  screened: formatScreenedStatement,
+  person: (view) =>
+    [`Person: ${findText(view, 'text') ?? 'not shown'}`, findText(view, 'role')].filter(Boolean).join(', '),
+  distinct: (_view, value) => `Not the same company as ${value}`,
   link: (view) => `Same vendor as ${otherKeyOf(view.statement) ?? ''}`,
   left: (_view, value) => `Address no longer theirs since ${formatCalendarDate(value)}`,
   redacts: (view) => `Redacted ${view.statement.of?.length === 1 ? 'a text' : 'texts'}`,
@@ -49,6 +57,9 @@ const TAKEN_BACK: Readonly<Record<string, Sentence>> = {
   answer: formatWithdrawn,
   term: formatWithdrawn,
   screening: formatWithdrawn,
+  screened: ({ statement: { topic } }) => `Screening against ${formatRegister(topic)} withdrawn`,
+  person: () => 'Person removed',
+  distinct: () => '“Not the same company” withdrawn',
   link: (view) => `Unlinked from ${otherKeyOf(view.statement) ?? ''}`,
   left: () => 'Address theirs again',
 };
@@ -72,6 +83,20 @@ function formatVerdict({ statement: { topic } }: View, value: string, list: Ques
 
 function formatWithdrawn({ statement: { topic } }: View, _value: string, list: QuestionList): string {
   return `${formatVerdictTopic(topic, list)}: withdrawn`;
+}
+
+function formatScreenedStatement(view: View): string {
+  const screened = findScreened(view);
+  return screened
+    ? `Screened against ${formatScreenedList(screened)}`
+    : `Screened against ${formatRegister(view.statement.topic)}`;
+}
+
+function formatRegister(topic: string): string {
+  const register = findRegister(topic);
+  return register === undefined
+    ? 'a register that this version does not know'
+    : REGISTER_NAMES[register].short;
 }
 
 function formatInquiryState(value: string): string {

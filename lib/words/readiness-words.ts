@@ -4,6 +4,7 @@ import type { Readiness, Reason } from '../diligence/decide-readiness.ts';
 import type { Question } from '../diligence/question.ts';
 import type { DueDate } from '../record/due-date.ts';
 import { formatCalendarDate } from './format-date.ts';
+import { REGISTER_NAMES } from './register-name-words.ts';
 
 /** What stands under the standing. */
 export const READINESS_WORDS = {
@@ -61,7 +62,7 @@ export function formatReason(reason: Reason): string {
     case 'suspicious':
       return 'Flagged suspicious';
     case 'exclusion':
-      return 'On an exclusion list, confirmed';
+      return `Confirmed exclusion: ${REGISTER_NAMES[reason.register].short}`;
     case 'red-flag':
       return reason.evasive
         ? `Evasive answer: ${lowerFirst(reason.question.short)}`

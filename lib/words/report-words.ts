@@ -50,7 +50,7 @@ export const REPORT_WORDS = {
   reasons: 'reasons',
   people: 'people',
   names: 'names',
-  registers: 'screenings',
+  registers: 'from registers',
   cut: '… Whole in the dossier.',
 
   agreement: 'Agreement',
@@ -63,6 +63,7 @@ export const REPORT_WORDS = {
   screenings: 'Screening',
   notScreened: 'Not answered',
   noScreening: 'No screening question applies.',
+  namesSearched: (names: string) => `Names searched: ${names}.`,
   checkers: 'Who checked what, and when',
   nobody: 'Nobody has answered a question yet.',
 
@@ -136,9 +137,4 @@ export function formatChecker({ answers, verified, inWriting, terms, agreement, 
 export function formatPeriod({ from, to }: Pick<Checker, 'from' | 'to'>, timeZone: string): string {
   const [first, last] = [formatDay(from, timeZone), formatDay(to, timeZone)];
   return first === last ? first : `${first} to ${last}`;
-}
-
-/** A hash cut to its first and last four signs. */
-export function formatShortHash(hash: string): string {
-  return hash.length > 9 ? `${hash.slice(0, 4)}…${hash.slice(-4)}` : hash;
 }

@@ -1,9 +1,10 @@
 import { parseAgreementValue } from '../record/agreement-value.ts';
 import { parseAnswerValue } from '../record/answer-value.ts';
-import type { Standing, TermVerdict } from '../record/topics.ts';
+import type { ScreeningResult, Standing, TermVerdict } from '../record/topics.ts';
 import { AGREEMENT_STATUS_WORDS, TERM_VERDICT_WORDS } from './agreement-words.ts';
 import { ANSWER_WORDS, formatKnown } from './diligence-words.ts';
 import { formatCalendarDate } from './format-date.ts';
+import { RESULT_WORDS } from './screening-words.ts';
 import { STANDING_WORDS } from './standing-words.ts';
 
 /** A verdict's value within a sentence: `under review`, `12 Nov 2026`, `yes, in writing`. */
@@ -20,6 +21,8 @@ export function formatVerdictValue(topic: string, value: string): string {
       return formatAgreementValue(value);
     case 'term':
       return TERM_VERDICT_WORDS[value as TermVerdict].toLowerCase();
+    case 'screening':
+      return RESULT_WORDS[value as ScreeningResult].label.toLowerCase();
     default:
       return value.replaceAll('-', ' ');
   }

@@ -81,10 +81,12 @@ test('screenings are the questions that a register answers, while they apply', (
   expect(ids(reportOf([]))).toEqual(['leie-check', 'sam-check', 'breach-portal-check', 'site-identity']);
   const { screenings, registers } = reportOf([
     ['answer:leie-check', 'yes/verified'],
-    ['screening:leie', 'possible', 'ben'],
+    ['screening:leie.abc', 'possible', 'ben'],
+    ['screened:leie', '2026-02-10/1'],
   ]);
   expect(screenings[0]?.fold.value).toEqual({ answer: 'yes', known: 'verified' });
-  expect(registers.map(({ statement }) => statement.value)).toEqual(['possible']);
+  expect([...registers.dispositions.values()].map(({ result }) => result)).toEqual(['possible']);
+  expect(registers.screened).toMatchObject([{ register: 'leie', listDate: '2026-02-10', candidates: 1 }]);
 });
 
 test('the agreement stands as its acting view has it, with what that says', () => {

@@ -5,6 +5,9 @@ const TEXT = /\.(ts|tsx|mts|mjs|js|css|html|json|md|yml|yaml|txt|svg)$|^\.ci\/|^
 /** npm writes into its lock file where each package came from. */
 const WRITTEN_BY_NPM = 'package-lock.json';
 
+/** Names of popular websites, among which are some that serve packages. */
+const POPULAR = 'test/identity/popular-domains.txt';
+
 /** In parts, so that this file does not find itself. */
 const phrase = (...parts: string[]) => parts.join('');
 
@@ -67,7 +70,7 @@ const RULES: readonly { name: string; found: RegExp; mend: string }[] = [
   },
 ];
 
-const FILES = projectFiles().filter((path) => TEXT.test(path) && path !== WRITTEN_BY_NPM);
+const FILES = projectFiles().filter((path) => TEXT.test(path) && path !== WRITTEN_BY_NPM && path !== POPULAR);
 
 test.each(RULES)('no file names $name', ({ found, mend }) => {
   const broken = FILES.flatMap((path) =>

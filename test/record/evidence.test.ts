@@ -39,6 +39,16 @@ test.each<[string, ReturnType<typeof sayFile>, Evidence]>([
     { form: 'capture', ...FILE, ...PAGE, as: 'page-capture' },
   ],
   [
+    'a picture of a page whose text was read',
+    sayCapture(countSalts(), { ...FILE, ...PAGE, pageSha256: SHA, of: OF }),
+    { form: 'capture', ...FILE, ...PAGE, pageSha256: SHA },
+  ],
+  [
+    'a quote of a page whose text was read',
+    sayQuote(countSalts(), { ...QUOTE, pageSha256: SHA }),
+    { form: 'quote', quote: { ...QUOTE, pageSha256: SHA, sha256: checksumOf(QUOTE.text) } },
+  ],
+  [
     'a visit',
     sayVisit(countSalts(), { on: '2026-03-01', persons: ' Lee Park ', text: 'Saw it.', of: OF }),
     { form: 'visit', on: '2026-03-01', persons: 'Lee Park', text: 'Saw it.' },

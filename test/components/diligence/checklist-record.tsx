@@ -56,6 +56,7 @@ export function showChecklist(
         self={ANA}
         desk={{ draft, isKept: true, change }}
         onAct={onAct}
+        offered={{ names: [], phones: [] }}
         place={place}
         onPlace={(next) => {
           places.push(next);

@@ -1,7 +1,5 @@
-import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
-import { scanWithAxe } from '../harness/axe-scan.ts';
 import { launchChromium } from '../harness/chromium.ts';
+import { expectAccessible } from '../harness/expect-accessible.ts';
 import { testDueDiligence } from '../jobs/due-diligence.ts';
 
 // As installed, without access to any site: the click on the toolbar button is all that grants the page.
@@ -14,11 +12,3 @@ testDueDiligence({
     await expectAccessible(panel);
   },
 });
-
-/** axe has nothing against the screen, in light and dark. */
-async function expectAccessible(screen: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await screen.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await scanWithAxe(screen), colorScheme).toEqual([]);
-  }
-}

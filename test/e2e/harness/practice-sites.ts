@@ -1,5 +1,6 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import https from 'node:https';
@@ -18,7 +19,7 @@ export interface PracticeRequest {
 export interface PracticeSites {
   readonly httpsPort: number;
   readonly httpPort: number;
-  /** A proxy that leads `*.example` and `*.test` to the sites and refuses every other host. */
+  /** A proxy that leads `*.example`, `*.test` and hosts that have a folder to the sites, and refuses every other. */
   readonly proxyPort: number;
   /** Base64 SHA-256 of the certificate's public key, so that a browser can be told to trust it and no other. */
   readonly keyHash: string;
@@ -33,6 +34,7 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  '.csv': 'text/csv',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.pdf': 'application/pdf',
@@ -59,7 +61,8 @@ export async function startPracticeSites(folder: string): Promise<PracticeSites>
   const httpServer = http.createServer(answer);
   const httpsServer = https.createServer({ key: pems.private, cert: pems.cert }, answer);
   const [httpPort, httpsPort] = await Promise.all([listen(httpServer), listen(httpsServer)]);
-  const proxy = createProxy({ answer, outside, httpPort, httpsPort });
+  const isPractice = (host: string) => /\.(example|test)$/.test(host) || existsSync(path.join(folder, host));
+  const proxy = createProxy({ answer, outside, httpPort, httpsPort, isPractice });
   const proxyPort = await listen(proxy);
   const publicKey = new X509Certificate(pems.cert).publicKey.export({ type: 'spki', format: 'der' });
   return {
@@ -85,6 +88,7 @@ async function serve(folder: string, host: string, pathname: string, response: h
       const extra = await readIfThere(path.join(root, 'headers.json'));
       response.writeHead(200, {
         'content-type': types[path.extname(candidate)] ?? 'application/octet-stream',
+        'content-length': body.length,
         ...(extra ? JSON.parse(extra.toString()) : {}),
       });
       response.end(body);
@@ -100,10 +104,10 @@ interface ProxyRoutes {
   readonly outside: string[];
   readonly httpPort: number;
   readonly httpsPort: number;
+  isPractice(host: string): boolean;
 }
 
-function createProxy({ answer, outside, httpPort, httpsPort }: ProxyRoutes): http.Server {
-  const isPractice = (host: string) => /\.(example|test)$/.test(host);
+function createProxy({ answer, outside, httpPort, httpsPort, isPractice }: ProxyRoutes): http.Server {
   const proxy = http.createServer((request, response) => {
     const { hostname, port } = new URL(request.url ?? '/', 'http://nowhere');
     if (isPractice(hostname)) return answer(request, response);

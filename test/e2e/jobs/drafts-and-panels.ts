@@ -48,7 +48,7 @@ export function testDraftsAndPanels({ start, ownPages, ownPageSays }: Job): void
       await hands.type('Note', NOTE);
       await selectText(page, QUOTE);
       await hands.press('Quote from page');
-      await hands.sees(QUOTE);
+      await hands.sees('Quote selected on the page');
       await page.goto(CLEARCALL);
       await hands.sees('This page is not checked');
       await hands.sees('Click the First Call button in the toolbar, or press Alt+Shift+K, to check it.');
@@ -77,7 +77,7 @@ export function testDraftsAndPanels({ start, ownPages, ownPageSays }: Job): void
     });
 
     async function expectDraft(): Promise<void> {
-      await hands.sees(QUOTE);
+      await hands.sees('Quote selected on the page');
       expect(await panel.evaluate(readFields)).toEqual([REASON, NOTE]);
     }
   });

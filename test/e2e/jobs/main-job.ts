@@ -91,7 +91,7 @@ export function testMainJob({ start }: Job): void {
     await selectText(page, QUOTE);
     await hands.press('Suspicious');
     await hands.press('Quote from page');
-    await hands.sees(QUOTE);
+    await hands.sees('Quote selected on the page');
     await hands.press('Flag as suspicious');
     await hands.sees('A reason is needed');
     await hands.type('Reason', REASON);

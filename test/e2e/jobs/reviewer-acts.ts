@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { parseListFile } from '../../../lib/exchange/list-file.ts';
 import { verifyEntries } from '../../../lib/exchange/verify-entries.ts';
 import type { Entry } from '../../../lib/record/entry.ts';
@@ -29,15 +29,27 @@ export function openVendor(browser: RunningBrowser, key: string): Promise<Page> 
 
 /** Exports the whole list by the dashboard's button. Throws unless every entry of the file holds. */
 export async function exportEntries(browser: RunningBrowser): Promise<readonly Entry[]> {
+  const { download, dashboard } = await pressExport(browser);
+  const text = readFileSync(await download.path(), 'utf8');
+  await dashboard.close();
+  return readEntries(text);
+}
+
+/** Exports the whole list to a file. */
+export async function exportList(browser: RunningBrowser, file: string): Promise<void> {
+  const { download, dashboard } = await pressExport(browser);
+  await download.saveAs(file);
+  await dashboard.close();
+}
+
+async function pressExport(browser: RunningBrowser): Promise<{ download: Download; dashboard: Page }> {
   const dashboard = await browser.open(browser.url('dashboard.html'));
   await dashboard.getByRole('button', { name: 'Export', exact: true }).first().click();
   const [download] = await Promise.all([
     dashboard.waitForEvent('download'),
     dashboard.getByRole('button', { name: 'Save the file' }).click(),
   ]);
-  const text = readFileSync(await download.path(), 'utf8');
-  await dashboard.close();
-  return readEntries(text);
+  return { download, dashboard };
 }
 
 async function readEntries(text: string): Promise<readonly Entry[]> {

@@ -1,0 +1,185 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { View } from '../../lib/record/fold.ts';
+import { SCREENING_RESULTS, type ScreeningResult } from '../../lib/record/topics.ts';
+import type { ScreenedCandidate } from '../../lib/registers/plan-screening.ts';
+import {
+  type DispositionContext,
+  type DispositionFaults,
+  findDispositionFaults,
+  sayDisposition,
+  wantsReason,
+} from '../../lib/registers/say-screening.ts';
+import type { RecordFault } from '../../lib/store/self.ts';
+import { formatRowLine } from '../../lib/words/register-row-words.ts';
+import {
+  formatConfirmedEffect,
+  formatDispositionFault,
+  RESULT_WORDS,
+  RESULTS,
+  SCREENING_WORDS as words,
+} from '../../lib/words/screening-words.ts';
+import { STRANGER } from '../../lib/words/standing-words.ts';
+import { GuardedTextArea } from '../privacy/guarded-text-area.tsx';
+import { useHold } from '../privacy/use-hold.tsx';
+import { Actions } from '../ui/actions.tsx';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { RadioList } from '../ui/radio-list.tsx';
+import { withoutForm } from '../vendor/draft-kept.ts';
+import type { RecordProps } from '../vendor/record-props.ts';
+import { WriteFaultNotice } from '../vendor/write-fault-notice.tsx';
+import { readDispositionDraft } from './screening-draft.ts';
+import '../ui/field.css';
+
+interface DispositionFormProps extends RecordProps {
+  candidate: ScreenedCandidate;
+  /** After it is recorded, or given up. */
+  onClose: (() => void) | undefined;
+}
+
+/** What a reviewer makes of one row. One press, one entry; a dispute is resolved by replacing both views. */
+export function DispositionForm({ candidate, onClose, page, self, desk, onAct }: DispositionFormProps) {
+  const { row, digest, topic, disposition } = candidate;
+  const reviewer = self.person.id;
+  const draft = readDispositionDraft(desk, candidate, reviewer);
+  const { form } = draft;
+  const context: DispositionContext = { row, digest, vendor: page.vendor, reviewer };
+  const [faults, setFaults] = useState<DispositionFaults>({});
+  const [writeFault, setWriteFault] = useState<RecordFault | undefined>(undefined);
+  const [isBusy, setBusy] = useState(false);
+  const hold = useHold(draft.isSettled);
+  const frame = useFocusOnFault(faults);
+  const latest = useRef(desk);
+  latest.current = desk;
+  const isDisputed = disposition?.disputed === true;
+
+  const submit = async (): Promise<void> => {
+    const found = findDispositionFaults(form, context);
+    setFaults(found);
+    const isHeld = hold.holdsBack();
+    if (isBusy || isHeld || Object.keys(found).length > 0) return;
+    setBusy(true);
+    const outcome = await onAct((makeSalt) => [sayDisposition(makeSalt, form, context, formatRowLine(row))]);
+    setBusy(false);
+    setWriteFault(outcome.ok ? undefined : outcome.fault);
+    if (!outcome.ok) return;
+    latest.current.change(withoutForm(latest.current.draft, topic));
+    onClose?.();
+  };
+  return (
+    // No form element: the enter key on a choice would record it.
+    <div ref={frame} class="stack">
+      <ResultChoice
+        row={row}
+        result={form.result}
+        fault={formatDispositionFault(faults.result)}
+        onChoose={draft.choose}
+      />
+      {form.result !== undefined && (
+        <GuardedTextArea
+          label={isDisputed ? words.whatSettles : words.reason}
+          hint={wantsReason(form, context) ? undefined : words.optional}
+          description={words.noPatients}
+          required={wantsReason(form, context)}
+          error={formatDispositionFault(faults.reason)}
+          {...draft.guarded}
+        />
+      )}
+      <Others
+        others={isDisputed ? [] : findDiffering(disposition?.live ?? [], form.result, reviewer)}
+        isBeside={form.replaces === 'own'}
+        onBeside={draft.stand}
+      />
+      {hold.notice}
+      <WriteFaultNotice fault={writeFault} />
+      <Actions>
+        {onClose && <Button onClick={onClose}>{words.close}</Button>}
+        <Button variant={draft.isTouched ? 'primary' : 'default'} onClick={() => void submit()}>
+          {isDisputed ? words.resolve : words.record}
+        </Button>
+      </Actions>
+    </div>
+  );
+}
+
+interface ResultChoiceProps {
+  row: ScreenedCandidate['row'];
+  result: ScreeningResult | undefined;
+  fault: string | undefined;
+  onChoose: (result: ScreeningResult) => void;
+}
+
+function ResultChoice({ row, result, fault, onChoose }: ResultChoiceProps) {
+  const id = useId();
+  return (
+    <div data-fault={fault !== undefined}>
+      <RadioList
+        legend={words.disposition}
+        options={RESULTS.map((value) => ({
+          value,
+          label: RESULT_WORDS[value].label,
+          description: value === result ? effectOf(value, row) : undefined,
+        }))}
+        value={result ?? null}
+        onChange={onChoose}
+      />
+      {fault !== undefined && (
+        <p id={id} class="field__error" role="alert">
+          <Icon name="warning" />
+          <span>{fault}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What the chosen one means, and what a confirmed row leads to. */
+function effectOf(result: ScreeningResult, row: ScreenedCandidate['row']): string {
+  const { what } = RESULT_WORDS[result];
+  return result === 'confirmed' ? `${what} ${formatConfirmedEffect(row.register)}` : what;
+}
+
+/** Colleagues' views that differ from the one that is chosen, the most cautious first. */
+function findDiffering(
+  live: readonly View[],
+  result: ScreeningResult | undefined,
+  reviewer: string,
+): readonly View[] {
+  if (result === undefined) return [];
+  return live.filter(({ person, statement }) => person?.id !== reviewer && statement.value !== result);
+}
+
+interface OthersProps {
+  others: readonly View[];
+  isBeside: boolean;
+  onBeside: (isBeside: boolean) => void;
+}
+
+/** What becomes of colleagues’ views that differ. */
+function Others({ others, isBeside, onBeside }: OthersProps) {
+  if (others.length === 0) return null;
+  const said = others.map(({ person, statement }) => {
+    const result = SCREENING_RESULTS.find((each) => each === statement.value) ?? 'possible';
+    return words.said(person?.name ?? STRANGER, RESULT_WORDS[result].label.toLowerCase());
+  });
+  return (
+    <RadioList
+      legend={words.othersSay([...new Set(said)].join('; '))}
+      options={[
+        { value: 'beside', label: words.standBeside, description: words.standBesideWhat },
+        { value: 'replace', label: words.replaceTheirs, description: words.replaceTheirsWhat },
+      ]}
+      value={isBeside ? 'beside' : 'replace'}
+      onChange={(choice) => onBeside(choice === 'beside')}
+    />
+  );
+}
+
+/** Moves the focus to the first field that keeps the disposition from being recorded. */
+function useFocusOnFault(faults: DispositionFaults) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    frame.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-fault="true"] input')?.focus();
+  }, [faults]);
+  return frame;
+}

@@ -1,0 +1,107 @@
+import { todaysDate } from '../platform/today.ts';
+import { readRegister } from '../registers/read-register.ts';
+import type { LoadedRegister } from '../registers/register.ts';
+import type { LoadFault, LoadProgress, LoadQuestion } from '../registers/register-loading.ts';
+import type { BreachList, ReadRegister } from '../registers/register-reading.ts';
+import type { RegisterDatabase } from './register-database.ts';
+import { makeRegisterParts } from './register-parts.ts';
+import { replaceRegister, withRegisterLock } from './replace-register.ts';
+
+/** What is to be loaded, with what the reviewer has said about it. */
+export interface RegisterLoad {
+  readonly file: Blob;
+  readonly from: Extract<LoadedRegister['from'], { kind: 'file' | 'address' }>;
+  /** Calendar date that the list bears, where it is known from elsewhere than its rows. */
+  readonly listDate?: string | undefined;
+  /** The list of the breach portal that it is. */
+  readonly list?: BreachList | undefined;
+  /** Load it although it is much shorter than the list in force, or older. */
+  readonly isConfirmed?: boolean | undefined;
+}
+
+export type LoadOutcome =
+  | { readonly ok: true; readonly register: LoadedRegister; readonly skipped: number }
+  | { readonly ok: false; readonly ask: LoadQuestion; readonly fault?: undefined }
+  | { readonly ok: false; readonly fault: LoadFault; readonly ask?: undefined };
+
+/** As much as `readRegister` takes: a larger file is not even read into memory. */
+const MOST_BYTES = 200 * 1024 * 1024;
+
+/**
+ * Reads a file as the register that it is, and puts it in the place of the one in force. Takes some seconds for the
+ * largest and does not pause: it belongs in a worker, which is ended to cancel it. The register in force stays whole
+ * until the new one is.
+ */
+export async function loadRegister(
+  db: RegisterDatabase,
+  load: RegisterLoad,
+  onProgress: (progress: LoadProgress) => void,
+): Promise<LoadOutcome> {
+  const { size, name } = { size: load.file.size, name: nameOf(load) };
+  if (size > MOST_BYTES) return { ok: false, fault: { code: 'too-large', bytes: size, most: MOST_BYTES } };
+  onProgress({ step: 'reading', done: 0 });
+  const bytes = await readBytes(load.file);
+  if (!bytes) return { ok: false, fault: { code: 'unreadable' } };
+  const reading = await readRegister(bytes, name, todaysDate(), {
+    ...(load.list && { asked: load.list }),
+    onProgress: (done) => onProgress({ step: 'reading', done }),
+  });
+  if (reading.ask) return { ok: false, ask: { kind: 'which-list', ...reading.ask } };
+  if (!reading.ok) return { ok: false, fault: reading.fault };
+  const sha256 = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex();
+  return withRegisterLock(reading.id, () => keep(db, load, { ...reading, sha256 }, onProgress));
+}
+
+function nameOf({ from }: RegisterLoad): string {
+  return from.kind === 'file' ? from.name : new URL(from.address).pathname;
+}
+
+/** Undefined where the browser cannot get at the file any more. */
+async function readBytes(file: Blob): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    if (error instanceof DOMException) return undefined;
+    throw error;
+  }
+}
+
+async function keep(
+  db: RegisterDatabase,
+  load: RegisterLoad,
+  reading: ReadRegister & { readonly sha256: string },
+  onProgress: (progress: LoadProgress) => void,
+): Promise<LoadOutcome> {
+  const held = (await db.get('registers', reading.id))?.facts;
+  const question = held && !load.isConfirmed ? findQuestion(reading, held) : undefined;
+  if (question) return { ok: false, ask: question };
+  onProgress({ step: 'indexing' });
+  const parts = makeRegisterParts(reading.rows);
+  const register = factsOf(load, reading);
+  onProgress({ step: 'storing' });
+  const kept = await replaceRegister(db, register, parts);
+  if (!kept.ok) return { ok: false, fault: { code: kept.fault } };
+  return { ok: true, register, skipped: reading.skipped };
+}
+
+function findQuestion({ id, rows, newest }: ReadRegister, held: LoadedRegister): LoadQuestion | undefined {
+  if (rows.length * 2 < held.rows) return { kind: 'fewer-rows', id, rows: rows.length, heldRows: held.rows };
+  return newest < held.newest ? { kind: 'older', id, newest, heldNewest: held.newest } : undefined;
+}
+
+function factsOf(
+  { from, listDate }: RegisterLoad,
+  reading: ReadRegister & { readonly sha256: string },
+): LoadedRegister {
+  const date = listDate ?? reading.listDate;
+  return {
+    id: reading.id,
+    from,
+    newest: reading.newest,
+    ...(date !== undefined && { listDate: date }),
+    loadedAt: new Date().toISOString(),
+    rows: reading.rows.length,
+    sha256: reading.sha256,
+    hasDescriptions: reading.hasDescriptions,
+  };
+}

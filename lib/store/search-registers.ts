@@ -1,0 +1,106 @@
+import type { Candidate } from '../registers/candidate.ts';
+import { findPhrase, phrasesOf } from '../registers/find-in-description.ts';
+import { findNames, type NameHit } from '../registers/name-index.ts';
+import {
+  type LoadedRegister,
+  REGISTERS,
+  type RegisterName,
+  type RegisterRow,
+} from '../registers/register.ts';
+import { digestRow } from '../registers/row-line.ts';
+import { type OpenRegister, openRegister } from './open-register.ts';
+import { readRegisterRows } from './read-register-rows.ts';
+import type { RegisterDatabase } from './register-database.ts';
+
+/** Rows of one register to which one name may lead, by their names and by their descriptions. */
+const MOST_HITS = 5;
+
+/** How a vendor that a description names ranks: the description says who it is, and nobody has compared the two. */
+const DESCRIBED = { score: 0.5, strength: 'possible', why: [] } as const;
+
+/** What the registers gave for several vendors. */
+export interface RegistersAnswer {
+  /** Every register that is loaded, in the registers’ order. */
+  readonly registers: readonly LoadedRegister[];
+  /** For each vendor, in the order asked. */
+  readonly candidates: readonly (readonly Candidate[])[];
+}
+
+/** Which row a name leads to, and how; without a hit it is named in the row’s description. */
+interface Found {
+  readonly row: number;
+  readonly asked: RegisterName;
+  readonly hit?: NameHit;
+}
+
+/** Searches the registers of a database; keeps what it has read of them until they change. */
+export class RegisterSearch {
+  readonly #db: RegisterDatabase;
+  #opened: readonly OpenRegister[] = [];
+
+  constructor(db: RegisterDatabase) {
+    this.#db = db;
+  }
+
+  /** Searches every register that is loaded for the names of each vendor; where there are none, nothing is read. */
+  async find(vendors: readonly (readonly RegisterName[])[]): Promise<RegistersAnswer> {
+    if (vendors.every((names) => names.length === 0))
+      return { registers: await this.#readLoaded(), candidates: vendors.map(() => []) };
+    this.#opened = await this.#openAll();
+    const candidates: Candidate[][] = vendors.map(() => []);
+    for (const register of this.#opened) {
+      const found = vendors.map((names) => names.flatMap((asked) => findInRegister(register, asked)));
+      const rows = await readRegisterRows(
+        register,
+        found.flat().map(({ row }) => row),
+      );
+      for (const [vendor, each] of found.entries())
+        candidates[vendor]?.push(...each.map((one) => candidateOf(one, rows)));
+    }
+    return { registers: this.#opened.map(({ facts }) => facts), candidates };
+  }
+
+  async #readLoaded(): Promise<LoadedRegister[]> {
+    const states = await this.#db.getAll('registers');
+    return REGISTERS.flatMap((id) => states.find((state) => state.id === id)?.facts ?? []);
+  }
+
+  async #openAll(): Promise<OpenRegister[]> {
+    const states = await this.#db.getAll('registers');
+    const opened: OpenRegister[] = [];
+    for (const id of REGISTERS) {
+      const loadId = states.find((state) => state.id === id)?.loadId;
+      if (loadId === undefined) continue;
+      const held = this.#opened.find((register) => register.loadId === loadId);
+      const register = held ?? (await openRegister(this.#db, id));
+      if (register) opened.push(register);
+    }
+    return opened;
+  }
+}
+
+function findInRegister({ index }: OpenRegister, asked: RegisterName): Found[] {
+  const named = findNames(index.names, asked, MOST_HITS).map((hit) => ({ row: hit.row, asked, hit }));
+  const isNamed = new Set(named.map(({ row }) => row));
+  const described = findDescribed(index.descriptions ?? [], asked).filter((row) => !isNamed.has(row));
+  return [...named, ...described.map((row) => ({ row, asked }))];
+}
+
+/** Rows in whose description a company is named: reports of others, mostly of its clients. */
+function findDescribed(descriptions: readonly string[], { text, of }: RegisterName): number[] {
+  const phrases = of === 'company' && descriptions.length > 0 ? phrasesOf(text) : [];
+  const rows: number[] = [];
+  if (phrases.length === 0) return rows;
+  for (let row = 0; row < descriptions.length && rows.length < MOST_HITS; row += 1)
+    if (findPhrase(descriptions[row] ?? '', phrases)) rows.push(row);
+  return rows;
+}
+
+function candidateOf({ row: number, asked, hit }: Found, rows: ReadonlyMap<number, RegisterRow>): Candidate {
+  const row = rows.get(number);
+  if (!row) throw new RangeError(`Row ${number} was not read`);
+  const like = hit
+    ? { name: hit.name, score: hit.score, strength: hit.strength, why: hit.why }
+    : { ...DESCRIBED, name: row.names[0]?.text ?? '' };
+  return { ...like, row, digest: digestRow(row), asked, foundIn: hit ? 'name' : 'description' };
+}
