@@ -10,8 +10,12 @@ import { measureColdStart } from './parts/cold-start.ts';
 import { measureDiligence } from './parts/diligence.ts';
 import { measureLists } from './parts/lists.ts';
 import { measureLookUp } from './parts/look-up.ts';
+import { measureLookalikes } from './parts/lookalikes.ts';
+import { measureNames } from './parts/names.ts';
 import { measurePageReading } from './parts/page-reading.ts';
+import { measureRegisters } from './parts/registers.ts';
 import { measureRowLayouts } from './parts/row-layouts.ts';
+import { measureSearchMarks } from './parts/search-marks.ts';
 import { measureSizes } from './parts/sizes.ts';
 import { measureUntoldPage } from './parts/untold-page.ts';
 import { QuietChromium } from './quiet-chromium.ts';
@@ -63,7 +67,11 @@ async function measureInChromium(sites: PracticeSites): Promise<Row[]> {
       )),
       ...(await step('Lists', () => measureLists(few.page))),
       ...(await step('Due diligence', () => measureDiligence(few.page))),
+      ...(await step('Registers', () => measureRegisters(few.page))),
+      ...(await step('Names', () => measureNames(few.page))),
+      ...(await step('Lookalikes', () => measureLookalikes(few.page))),
       ...(await step('Page reading', () => measurePageReading(few.page, few.chromium, `${PRACTICE}faq`))),
+      ...(await step('Search marks', async () => measureSearchMarks(await few.chromium.open(PRACTICE)))),
       ...(await step('Chromium: IndexedDB', async () =>
         measureRowLayouts('Chromium', await few.chromium.open(PRACTICE)),
       )),

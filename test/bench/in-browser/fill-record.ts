@@ -1,3 +1,4 @@
+import { makeLikenessRow } from '../../../lib/store/likeness-row.ts';
 import { openRecord } from '../../../lib/store/record-database.ts';
 import { PEOPLE } from '../../record/writers.ts';
 import { madeRow } from './made-vendors.ts';
@@ -14,8 +15,13 @@ export async function fillRecord(vendors: number): Promise<void> {
   }
   await known.done;
   for (let n = 0; n < vendors; n += SLICE) {
-    const filling = db.transaction('histories', 'readwrite');
-    for (let row = n; row < Math.min(n + SLICE, vendors); row++) void filling.store.put(madeRow(row));
+    const filling = db.transaction(['histories', 'likenesses'], 'readwrite');
+    for (let row = n; row < Math.min(n + SLICE, vendors); row++) {
+      const history = madeRow(row);
+      const likeness = makeLikenessRow(history.key, history.entries);
+      void filling.objectStore('histories').put(history);
+      if (likeness) void filling.objectStore('likenesses').put(likeness);
+    }
     await filling.done;
   }
   db.close();

@@ -1,4 +1,5 @@
 import { candidateKeys } from '../../../lib/identity/candidate-keys.ts';
+import { nearKeys } from '../../../lib/identity/near-keys.ts';
 import { setBadge } from '../../../lib/platform/badge.ts';
 import { checkTab } from '../../../lib/platform/check-tab.ts';
 import { todaysDate } from '../../../lib/platform/today.ts';
@@ -38,12 +39,15 @@ export async function lookUp(vendors: number, isListed: boolean): Promise<number
   return took / BATCH;
 }
 
-/** Milliseconds of the reads of its keys alone, without a line of ours around them. */
+/** Milliseconds of the reads of its keys alone, without a line of ours around them; of an unlisted page its near keys too. */
 export async function bareGets(vendors: number, isListed: boolean): Promise<number> {
   const db = await openBare();
-  const asked = addresses(vendors, isListed).map(keysRead);
+  const asked = addresses(vendors, isListed).map((address) => ({
+    keys: keysRead(address),
+    near: isListed ? [] : nearKeys(keysRead(address).at(-1) ?? ''),
+  }));
   const took = await clock(async () => {
-    for (const keys of asked) await getAll(db, keys);
+    for (const { keys, near } of asked) await getAll(db, keys, near);
   });
   db.close();
   return took / BATCH;
@@ -89,9 +93,14 @@ function openBare(): Promise<IDBDatabase> {
   return resultOf(indexedDB.open('first-call-record'));
 }
 
-function getAll(db: IDBDatabase, keys: readonly string[]): Promise<unknown[]> {
-  const store = db.transaction('histories').objectStore('histories');
-  return Promise.all(keys.map((key) => resultOf(store.get(key))));
+function getAll(db: IDBDatabase, keys: readonly string[], near: readonly string[] = []): Promise<unknown[]> {
+  const transaction = db.transaction(['histories', 'likenesses']);
+  const histories = transaction.objectStore('histories');
+  const index = transaction.objectStore('likenesses').index('near');
+  return Promise.all([
+    ...keys.map((key) => resultOf(histories.get(key))),
+    ...near.map((key) => resultOf(index.getAllKeys(key, 16))),
+  ]);
 }
 
 function resultOf<T>(request: IDBRequest<T>): Promise<T> {
