@@ -99,6 +99,12 @@ export interface Brings {
   readonly phones: readonly string[];
   /** Keys that get joined to another of this vendor. */
   readonly links: readonly string[];
+  /** Owners, officers and managing employees. */
+  readonly persons: readonly string[];
+  /** Keys that are said not to be this vendor, however alike they look. */
+  readonly distinct: readonly string[];
+  /** Registers that the vendor's names were looked for in. */
+  readonly screened: number;
   /** Texts we can read that the import erases from this disk for good: their own writer redacted them. */
   readonly erases: number;
   /** Texts we can read that the import hides: another known person redacted them. */

@@ -124,6 +124,9 @@ function readBrings({ vendor, vendorsBefore, adds, sayers }: VendorArrival): Bri
     names: textsOn('name'),
     phones: textsOn('phone'),
     links: distinct(on('link').map((view) => otherThan(vendor, view))),
+    persons: textsOn('person'),
+    distinct: valuesOn('distinct'),
+    screened: said.filter((view) => view.statement.topic.startsWith('screened:')).length,
     unknown: arriving.filter((view) => !view.understood).length,
     ...countBodies(vendor, viewsBefore),
   };

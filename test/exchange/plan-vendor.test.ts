@@ -11,6 +11,7 @@ import {
   sayStanding,
   sayText,
 } from '../../lib/record/say.ts';
+import { sayPerson } from '../../lib/registers/say-person.ts';
 import { entryOf, nameIn, WRITERS, type WriterName } from '../record/writers.ts';
 import { onlyRow, plan, salt } from './planned.ts';
 
@@ -37,6 +38,9 @@ describe('what is in it', () => {
     names: [],
     phones: [],
     links: [],
+    persons: [],
+    distinct: [],
+    screened: 0,
     erases: 0,
     hides: 0,
     fills: 0,
@@ -62,6 +66,19 @@ describe('what is in it', () => {
     ],
     ['a stage', [], [by('ben', sayStage('in-use', []))], { entries: 1, stages: ['in-use'] }],
     ['a link', [], [by('ben', sayLink('acme.test'))], { entries: 1, links: ['acme.test'] }],
+    [
+      'a person, a screening and another company',
+      [],
+      [
+        by(
+          'ben',
+          sayPerson(salt, { name: 'Ola Quill', role: 'Owner' }),
+          { topic: 'screened:leie', value: '2026-08-10/0' },
+          { topic: 'distinct', value: 'acm3.example' },
+        ),
+      ],
+      { entries: 1, persons: ['Ola Quill'], screened: 1, distinct: ['acm3.example'] },
+    ],
     ['an address left', [], [by('ben', sayLeft('2026-01-01'))], { entries: 1 }],
     ['an unknown topic', [], [by('ben', { topic: 'weather', value: 'fair' })], { entries: 1, unknown: 1 }],
     [

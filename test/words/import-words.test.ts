@@ -22,6 +22,9 @@ const NOTHING: Brings = {
   names: [],
   phones: [],
   links: [],
+  persons: [],
+  distinct: [],
+  screened: 0,
   erases: 0,
   hides: 0,
   fills: 0,
@@ -71,6 +74,10 @@ describe('what an import brings', () => {
     [
       { stages: ['in-use'], names: ['Acme, Inc.'], phones: ['+19185550142'] },
       'Stage in use, name “Acme, Inc.”, phone +1 918 555 0142',
+    ],
+    [
+      { persons: ['Ola Quill'], distinct: ['acm3.example'], screened: 2 },
+      'Not the company of acm3.example, person “Ola Quill”, 2 registers screened',
     ],
     [{ links: ['acme.test'], unknown: 1 }, 'Joined with acme.test, 1 statement of a newer version'],
     [

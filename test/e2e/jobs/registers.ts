@@ -6,7 +6,7 @@ import { type LeieCells, makeLeie } from '../../registers/made-leie.ts';
 import { handsOn } from '../harness/hands.ts';
 import { failAfterFailure } from '../harness/in-order.ts';
 import type { RunningBrowser } from '../harness/running-browser.ts';
-import { addCandidate } from './due-diligence-acts.ts';
+import { addCandidate, tabTo } from './due-diligence-acts.ts';
 import { exportList, giveName, openImport } from './reviewer-acts.ts';
 import { openWorkplace, type Start } from './workplace.ts';
 
@@ -185,12 +185,19 @@ export function testRegisters({ start, look }: Job): void {
         .waitFor();
     });
 
-    test('confirmed, with a reason, it stands in the way of the first call', async () => {
-      await candidate().getByRole('radio', { name: 'Confirmed' }).check({ force: true });
-      await candidate().getByRole('button', { name: 'Record' }).click();
+    test('confirmed by keyboard alone, with a reason, it stands in the way of the first call', async () => {
+      await vendor.bringToFront();
+      await candidate().getByRole('link').focus();
+      await tabTo(vendor, 'Not this vendor');
+      await vendor.keyboard.press('ArrowRight');
+      await vendor.keyboard.press('ArrowRight');
+      await tabTo(vendor, 'Record');
+      await vendor.keyboard.press('Enter');
+      // The focus is led to what is missing.
       await candidate().getByRole('alert').waitFor();
-      await candidate().getByRole('textbox').fill(REASON);
-      await candidate().getByRole('button', { name: 'Record' }).click();
+      await vendor.keyboard.type(REASON);
+      await tabTo(vendor, 'Record');
+      await vendor.keyboard.press('Enter');
       await vendor.getByText(REASON).first().waitFor();
       await vendor.getByText('Confirmed exclusion: LEIE').waitFor();
       await look(vendor);
