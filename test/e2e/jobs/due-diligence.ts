@@ -34,6 +34,8 @@ import { openWorkplace, type Start } from './workplace.ts';
 
 const SITE = `https://${KEY}/hipaa`;
 const NAME = 'Tellwin Message Centers';
+/** A row of the first look; what the page says of it leads there by the same words. */
+const OFFERED = 'Agreement offered';
 const OFFERS =
   'We sign your business associate agreement, or offer you ours, before the first call is forwarded.';
 const BOUND = 'HIPAA binds us directly: we are a business associate, whatever our clients do.';
@@ -42,7 +44,7 @@ const COMMENT = 'They sent theirs within the hour, before we asked twice.';
 
 /** What the first look finds; of the last question, a red flag, “no” is the good answer. */
 const FIRST_LOOK: readonly Found[] = [
-  { question: 'Agreement offered', answer: 'Yes', known: 'In writing' },
+  { question: OFFERED, answer: 'Yes', known: 'In writing' },
   { question: 'Certification claims explained', answer: 'Yes', known: 'In writing' },
   { question: 'Knows its own obligations', answer: 'Yes', known: 'In writing' },
   { question: 'Locations fit your contracts', answer: 'Yes', known: 'In writing' },
@@ -116,20 +118,20 @@ export function testDueDiligence({ start, look, lookAtPanel }: Job): void {
     test('a comment that is being typed outlives the panel', async () => {
       page = await workplace.browser.open(SITE);
       const panel = await openFirstLook();
-      await panel.press('Agreement offered');
+      await panel.press(OFFERED, OFFERED);
       await panel.type('Comment', COMMENT);
       await workplace.browser.closePanel();
       const again = await openFirstLook();
-      await again.press('Agreement offered');
+      await again.press(OFFERED, OFFERED);
       await until('the comment is back', () =>
         sidebar.evaluate(readComments).then((texts) => texts.includes(COMMENT)),
       );
-      await again.press('Agreement offered');
+      await again.press(OFFERED, OFFERED);
     });
 
     test('words of its page are saved as evidence for questions', async () => {
       const panel = handsOn(sidebar);
-      await quoteFor(page, panel, OFFERS, 'Agreement offered');
+      await quoteFor(page, panel, OFFERS, OFFERED);
       await quoteFor(page, panel, BOUND, 'Knows its own obligations');
       await quoteFor(page, panel, PLACES, 'Locations fit your contracts');
     });

@@ -231,7 +231,9 @@ export function testRegisters({ start, look }: Job): void {
   });
 
   test('nothing but the official file was asked for', () => {
-    expect(workplace.sites.outside).toEqual([]);
+    // Chromium looks for new parts of its own by itself, some minutes after it started.
+    const ours = workplace.sites.outside.filter((attempt) => !attempt.endsWith('.gvt1.com:443'));
+    expect(ours).toEqual([]);
   });
 
   async function choose(name: string, content: string | Uint8Array): Promise<void> {
