@@ -25,6 +25,8 @@ describe('a vendor is not taken for', () => {
     ['Carenet', 'Carenet Medical Center'],
     ['Carenet', 'Carenet Dental, PC'],
     ['Carenet Medical Group, PC', 'Carenet'],
+    ['Northbell', 'Northbell Health, PC'],
+    ['Northbell', 'American Northbell Group'],
     ['NICE', 'Nice Pak'],
     ['NICE', 'Nice-Pak Products, Inc.'],
     ['NICE', 'Nice Healthcare Management Company, Inc'],
