@@ -1,3 +1,4 @@
+import { leadOfHeading, speaksForItself, stateQuestion } from './agreement-leads.ts';
 import type { AgreementLine } from './agreement-lines.ts';
 
 /** A paragraph or an item of a list: its lines with their pages, its heading, and the words that lead into it. */
@@ -5,9 +6,12 @@ export interface Block {
   readonly parts: readonly { readonly text: string; readonly page: number }[];
   readonly heading: string;
   readonly lead: string;
+  /** What numbers it: `8`, `4.2`. */
+  readonly number?: string;
 }
 
 interface OpenBlock {
+  number: string | undefined;
   style: string;
   marked: boolean;
   parts: { text: string; page: number }[];
@@ -35,6 +39,8 @@ const MARKERS: readonly (readonly [string, RegExp])[] = [
   ['a.', /^[a-z][.)] +/],
   ['I.', /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3})[.)] +/],
   ['A.', /^[A-Z][.)] +/],
+  ['A.1.1', /^[A-Z]{1,2}[.-]\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.:)]?(?: \|)? +/],
+  ['A.1', /^[A-Z]{1,2}[.-]\d{1,2}[.:)]?(?: \|)? +/],
   ['A1', /^[A-Z]{1,3}-?\d{1,2}(?:\.\d{1,2})?[.:)]?(?: \|)? +/],
   ['•', /^[•▪◦●■○·*–o-] +/],
 ];
@@ -57,17 +63,33 @@ export function readBlocks(lines: readonly AgreementLine[]): Block[] {
     if (isHeading(text, open)) {
       if (!labels.has(text)) topic = text;
       heading = labels.has(text) ? `${text}: ${topic}` : text;
-      levels = open.marked && outer.some((level) => level.lead !== '') ? outer : [];
+      levels = levelsUnder(text, open, outer);
       inside = levels;
       continue;
     }
     if (open.style !== 'plain') inside = [];
-    const lead = outer.map((level) => level.lead).join(' ');
-    blocks.push({ parts: open.parts, heading, lead: lead.trim() });
-    levels = [...outer, { style: open.style, lead: leadOf(text) }];
+    const isSentence = speaksForItself(text);
+    const lead = outer
+      .filter(({ style }) => style !== 'heading' || !isSentence)
+      .map((level) => level.lead)
+      .join(' ');
+    blocks.push({
+      parts: open.parts,
+      heading,
+      lead: lead.trim(),
+      ...(open.number !== undefined && { number: open.number }),
+    });
+    levels = [...outer, { style: open.style, lead: leadOf(text, open.style) }];
     if (/\b(?:now,? therefore|agree as follows)\b/i.test(text)) heading = '';
   }
   return blocks;
+}
+
+/** A heading can begin the sentences under it: “The Bureau will not”, “What the Bureau promises”, “What may we do?”. */
+function levelsUnder(text: string, open: OpenBlock, outer: readonly Level[]): Level[] {
+  const lead = leadOfHeading(text.replace(/[.:]$/, ''));
+  if (lead !== undefined) return [{ style: 'heading', lead }];
+  return open.marked && outer.some((level) => level.lead !== '') ? [...outer] : [];
 }
 
 const LABEL_COUNT = 3;
@@ -100,6 +122,7 @@ function joinLines(lines: readonly AgreementLine[]): OpenBlock[] {
     if (last && continues(last, line, marker !== undefined, width)) addLine(last, line);
     else
       blocks.push({
+        number: marker && NUMBER.exec(line.text.slice(0, 24))?.[0],
         style: marker?.[0] ?? 'plain',
         marked: marker !== undefined && marker[0] !== 'mark' && marker[0] !== 'article',
         parts: [{ text: rest, page: line.page }],
@@ -107,6 +130,8 @@ function joinLines(lines: readonly AgreementLine[]): OpenBlock[] {
   }
   return blocks;
 }
+
+const NUMBER = /\d{1,2}(?:\.\d{1,2}){0,2}/;
 
 /** The marker of a line; “(i)” behind “(h)” is a letter, not a number. */
 function readMarker(text: string, letters: Map<string, string>): readonly [string, RegExp] | undefined {
@@ -128,6 +153,7 @@ function continues(last: OpenBlock, line: AgreementLine, marked: boolean, width:
   const before = last.parts.at(-1)?.text ?? '';
   if (last.style === 'mark') return false;
   if (before.endsWith('-') && /^[a-z]/.test(line.text)) return true;
+  if (marked && goesOn(before, line)) return true;
   if (marked)
     return (
       /\b(?:section|sections|§|part|cfr|article|and|or|under|to)$/i.test(before) && /^[\d§]/.test(line.text)
@@ -139,6 +165,22 @@ function continues(last: OpenBlock, line: AgreementLine, marked: boolean, width:
   if (ENDS.test(before) && before.length < width * FULL && /^[A-Z"]/.test(line.text)) return false;
   return !(ENDS.test(before) && before.length < 50 && last.parts.length === 1 && isTitle(before));
 }
+
+/** A reference or a number that a line happens to begin with: “as | Section 14.2 permits”, “five | (5) days”. */
+const goesOn = (before: string, { text, apart }: AgreementLine): boolean =>
+  !apart &&
+  !ENDS.test(before) &&
+  (/^(?:(?:section|article|clause|paragraph|part|exhibit) |§ ?)?\d{1,2}(?:\.\d{1,2}){0,3}(?:\([a-z\d]{1,3}\)){0,4}(?:,| (?:and|or|to|of|is|are|has|does|permits?|allows?|describes?|requires?|provides?|authorizes?|above|below|hereof|names?|lists?|says|sets?)\b)/i.test(
+    text,
+  ) ||
+    (/^\(\d{1,3}\)/.test(text) && NUMBER_WORD.test(before)) ||
+    (/^(?:section|article|paragraph|part|§)/i.test(text) && LINKING.test(before)));
+
+const NUMBER_WORD =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|hundred)(?:-\w+)?$/i;
+/** Nothing that it leads into stands on its own. */
+const LINKING =
+  /\b(?:than|of|in|under|with|by|as|this|the|that|and|or|from|at|per|to|which|beyond|outside|see|what|cfr)$/i;
 
 /** How much of the usual width a line fills that breaks because the paper ends. */
 const FULL = 0.6;
@@ -166,7 +208,8 @@ function addLine(block: OpenBlock, { text, page }: AgreementLine): void {
   if (rest !== '') block.parts.push({ text: rest, page });
 }
 
-const isCapitals = (text: string): boolean => text.length < 60 && /^[A-Z][A-Z '&/-]{3,}$/.test(text);
+const isCapitals = (text: string): boolean =>
+  text.length < 80 && /^[A-Z][A-Z ,'&/-]{3,60}(?: ?\([^()]{1,60}\))?:?$/.test(text);
 
 /** Capitals throughout, or a capital on every longer word. */
 function isTitle(text: string): boolean {
@@ -175,7 +218,8 @@ function isTitle(text: string): boolean {
   return words.length > 0 && words.every((word) => /^[A-Z]/.test(word));
 }
 
-const SPEAKS = /\b(?:shall|will|may|must|agrees?|is|are|has|have|can|not|means?)\b|\d[ap]m\b/i;
+const SPEAKS =
+  /(?:'ll\b)|\b(?:won't|shall|will|may|must|agrees?|is|are|has|have|can|not|means?)\b|\d[ap]m\b/i;
 
 function isHeading(text: string, { style, parts }: OpenBlock): boolean {
   if (text.length > LONGEST_HEADING || parts.length > 2 || /[;,]$/.test(text)) return false;
@@ -187,11 +231,14 @@ function isHeading(text: string, { style, parts }: OpenBlock): boolean {
   return style === 'plain' && !/[.:;]$/.test(text) && text.length < 60;
 }
 
-const LEADS = /(?:[:–-]|\b(?:shall|will|must|may|agrees?|agrees? to|to|following|that|by)|,)$/;
+const LEADS = /(?:[:–-]|\b(?:shall|will|must|may|agrees?|agrees? to|to|of|not|following|that|by)|,)$/;
 
-/** The last sentence of a block, if it leads into what follows. */
-function leadOf(text: string): string {
-  if (!LEADS.test(text)) return '';
+/** The last sentence of a block, if it leads into what follows; no item of a bare list need end. */
+function leadOf(text: string, style: string): string {
+  const goesOn = style !== '•' && text.length > 40 && SPEAKS.test(text) && !/[.;!]["')\]]{0,2}$/.test(text);
+  const leads = goesOn || text.endsWith('?') || LEADS.test(text);
+  if (!leads) return '';
   const start = Math.max(text.lastIndexOf('. '), text.lastIndexOf('; '));
-  return text.slice(start < 0 ? 0 : start + 2).replace(/[:–-]$/, '');
+  const last = text.slice(start < 0 ? 0 : start + 2).replace(/[:–-]$/, '');
+  return last.endsWith('?') ? (stateQuestion(last) ?? '') : last;
 }

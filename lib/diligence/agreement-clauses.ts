@@ -1,4 +1,5 @@
 import { readBlocks } from './agreement-blocks.ts';
+import { speaksForItself } from './agreement-leads.ts';
 import { readAgreementLines } from './agreement-lines.ts';
 import { splitSentences } from './agreement-sentences.ts';
 
@@ -14,20 +15,22 @@ export interface Clause {
   readonly heading: string;
   readonly lead: string;
   readonly before: string;
+  /** What numbers its paragraph. */
+  readonly number?: string;
 }
 
 /** The clauses of an agreement in order. */
 export function readClauses(pages: readonly string[]): Clause[] {
   let before = '';
   let under = '';
-  return readBlocks(readAgreementLines(pages)).flatMap(({ parts, heading, lead }) => {
+  return readBlocks(readAgreementLines(pages)).flatMap(({ parts, heading, lead, number }) => {
     const whole = parts.map(({ text }) => text).join(' ');
     if (heading !== under) before = '';
     under = heading;
     let at = 0;
     const sentences = splitSentences(whole);
     const title = findRunIn(sentences);
-    return sentences.map((sentence) => {
+    return sentences.map((sentence, index) => {
       const start = whole.indexOf(sentence.text.slice(0, 40), at);
       at = Math.max(at, start);
       const clause = {
@@ -35,8 +38,9 @@ export function readClauses(pages: readonly string[]): Clause[] {
         quote: sentence.text,
         page: pageAt(parts, at),
         heading: title === undefined ? heading : `${heading}: ${title}`,
-        lead: joinLead(lead, sentence.lead),
+        lead: joinLead(index > 0 && speaksForItself(sentence.text) ? '' : lead, sentence.lead),
         before,
+        ...(number !== undefined && { number }),
       };
       before = sentence.text;
       return clause;

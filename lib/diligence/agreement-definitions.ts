@@ -42,7 +42,8 @@ export function readDefinedNames({ text, lead, heading }: Clause): string[] {
   if (colon !== undefined) return [colon];
   if (!GLOSSARY.test(heading)) return [];
   if (PROMISES.test(text)) return [];
-  const name = RUN_IN.exec(heading)?.[1] ?? ENTRY.exec(text)?.[1];
+  const runIn = OBLIGES.test(text.slice(0, 200)) ? undefined : RUN_IN.exec(heading)?.[1];
+  const name = runIn ?? ENTRY.exec(text)?.[1];
   return name === undefined ? [] : [name.trim()];
 }
 

@@ -19,24 +19,30 @@ const WORDS_ON_A_PAGE = 12;
 const STUB_WORDS = 700;
 const BARE_WORDS = 200;
 
+/** How the regulation has every notice of privacy practices begin. */
+const NOTICE_HEADER = /this notice describes how (?:medical|health|your)/i;
 const NOTICE =
   /notice of privacy practices|this notice describes|privacy (?:policy|notice|statement)|hipaa notice/i;
 const SITE_POLICY = /privacy (?:policy|statement|notice)/i;
 const WEBSITE = /\bcookies?\b|personal (?:information|data)|website/i;
 const TO_PATIENTS =
   /\byour (?:protected |personal |medical )?(?:health )?(?:information|records?|rights|data)\b/gi;
-const HEALTH_LAW = /\bhipaa\b|protected health information|\bPHI\b|164\.5\d\d|health insurance portability/i;
+const HEALTH_LAW =
+  /\bhipaa\b|\bHHS\b|secretary of health|protected health information|\bPHI\b|164\.5\d\d|health insurance portability/i;
 const ASSOCIATE = /business associate|\bBAA\b/i;
 /** An agreement that is spoken of, and not there. */
 const OFFERED =
   /(?:business associate (?:agreement|addendum|contract)|\bBAA\b)[^.]{0,120}\b(?:request|available|send|sent|attach\w*|sign\w*|provide[sd]?|incorporated|contact|download|copy|follow|later|being prepared|on file)\b|\b(?:request|sign|see|ask for|download|send you) (?:a|an|our|the|your) (?:\w+ )?(?:business associate|BAA)/i;
+/** What goes around with an agreement. */
+const COVER = /\b(?:signature page|routing (?:sheet|slip)|cover (?:sheet|page)|transmittal)\b/i;
 const SECRECY_TITLE =
   /non-?\s?disclosure (?:and \w+ )?(?:agreement|terms|undertaking)|confidentiality (?:agreement|and non)|mutual confidentiality|secrecy agreement/i;
 /** An agreement speaks of itself; what is written about agreements does not. */
 const SELF =
-  /\bth(?:is|ese)\s+(?:[\w-]+\s+){0,3}?(?:agreement|addendum|contract|exhibit|baa|letter|undertaking|memorandum|document|rider|schedule|amendment|terms|attachment|appendix|annex|part \d{1,2}|e-?mail|table|article|promise|paper|form|plan|arrangement|understanding|protocol|pact|charter)s?\b|\bthe (?:Agreement|Addendum|BAA|Exhibit)\b|\bhere(?:in|of|by|under|to|after|with)\b|\bthe (?:parties|undersigned)\b|\b(?:each|either|neither|both) part(?:y|ies)\b|\bwe (?:agree|promise|undertake)\b|\bagrees? (?:to|that|as follows)\b/gi;
+  /\bth(?:is|ese)\s+(?:[\w-]+\s+){0,3}?(?:agreement|addendum|contract|exhibit|baa|letter|undertaking|memorandum|document|rider|schedule|amendment|terms|attachment|appendix|annex|part \d{1,2}|e-?mail|table|article|promise|paper|form|memo|note|packet|plan|arrangement|understanding|protocol|pact|charter)s?\b|\bthe (?:Agreement|Addendum|BAA|Exhibit)\b|\bhere(?:in|of|by|under|to|after|with)\b|\bthe (?:parties|undersigned)\b|\b(?:each|either|neither|both) part(?:y|ies)\b|\bwe (?:agree|promise|undertake)\b|\bagrees? (?:to|that|as follows)\b/gi;
 const ABOUT =
-  /checklist|questionnaire|\bguid(?:e|ance)\b|\bpolicy\b|training|proposal|handbook|how to|what is|report\b|summary/i;
+  /checklist|questionnaire|\bguid(?:e|ance)\b|\bpolicy\b|training|proposal|handbook|how to|what is (?:an?|hipaa|phi)\b|report\b|summary/i;
+const SPEAKS = /\b(?:shall|will|may|must|agrees?|is|are|you|we|I)\b/i;
 /** Law and advice speak of them in the plural, and of what an agreement must say. */
 const IN_GENERAL =
   /\bbusiness associates\b|\bcovered entities\b|\b(?:a|an|any|every|the|your) (?:business associate )?(?:agreement|contract|BAA)s? (?:must|should|has to|needs to)\b|\b(?:must|should) (?:include|contain|state|specify)\b|☐|\[ \]/gi;
@@ -44,27 +50,70 @@ const IN_GENERAL =
 const ANOTHER_KIND =
   /data use agreement|limited data set|(?:is not|no|never) (?:a |an )?(?:HIPAA )?business associate (?:agreement|contract|relationship)/i;
 /** What a person signs for an employer. */
-const OF_STAFF = /\bmy (?:employment|supervisor|shift|manager|station|work|job|duties|employer)\b/gi;
+const OF_STAFF =
+  /\b(?:my|your|(?:his|her|their|the employee's)) (?:employment|supervisor|shift|manager|station|work|job|duties|employer)\b/gi;
 /** Who is bound, and that they are: an article about agreements has neither. */
 const PARTIES_NAMED =
   /\bbetween\b[^.]{3,200}\band\b|\((?:the |each,? |hereinafter |herein )?"[^"]{2,40}"|\b(?:agreed|accepted|signed|signature|by|for)\b[^\n]{0,30}:|_{4,}|\bset (?:his|her|their) hands?\b|(?:^|\n)(?:vendor|client|customer|covered entity|business associate)\b/i;
 /** Written by somebody for readers. */
 const BYLINE =
   /\b(?:our|the) reader\b|\b(?:legal advice|general information|informational purposes|educational purposes|newsletter|quarterly|blog|webinar|all rights reserved)\b|^By [A-Z]\w+ [A-Z]\w+/im;
+/** Written to be read, not to bind: what an article, a guide or a brochure says of itself, and how it speaks. */
+const SIGNS_OF_PROSE: readonly (readonly [RegExp, number, number])[] = [
+  [
+    /not (?:a )?legal advice|information(?:al purposes)? only|not (?:form )?(?:a )?part of any (?:contract|agreement)|no legal effect|consult (?:your|an|a) (?:attorney|lawyer|counsel)|change without notice/gi,
+    1,
+    3,
+  ],
+  [
+    /\b(?:white ?paper|article|column|blog|newsletter|webinar|guide|checklist|handbook|brochure|fact sheet|FAQ)\b/gi,
+    1,
+    1,
+  ],
+  [/^by [A-Z][\w'-]+ [A-Z][\w'-]+/gim, 1, 2],
+  [
+    /\b(?:readers?|I would|if you ask|your (?:lawyer|attorney|counsel|vendor|service|BAA|contract))\b/gi,
+    2,
+    1,
+  ],
+  [/\btold (?:me|us)\b|," (?:\w+ ){1,4}(?:said|told|says)\b/g, 1, 1],
+  [/\?/g, 3, 1],
+  [/\b(?:covered entities|business associates|practices|vendors|answering services)\b/gi, 4, 1],
+];
+/** What an agreement has: parties with names for them, or places to sign. */
+const SIGNS_OF_BINDING: readonly (readonly [RegExp, number, number])[] = [
+  [
+    /\((?:the |each,? |hereinafter |herein |collectively,? |"?we"? |me|you)?"?[A-Z"][^()]{1,40}"\)|\((?:me|you|we|us)\)/g,
+    1,
+    2,
+  ],
+  [/\bbetween\b[^.]{3,200}\band\b/gi, 1, 1],
+  [
+    /_{6,}|\(signed\)|\/s\/|\b(?:agreed and accepted|in witness|signatures?|signed)\b|^(?:by|name|title|date|signed|agreed)\b[^\n]{0,30}:/gim,
+    1,
+    2,
+  ],
+  [
+    /^(?:vendor|client|customer|practice|clinic|covered entity|business associate|answering service|contractor|party|parties)\b[^\n]{0,40}:/gim,
+    1,
+    2,
+  ],
+];
+
 /** A letter that is a contract says so, or is signed by both. */
 const COUNTERSIGNED =
-  /countersign|agreed and accepted|accepted and agreed|(?:agreed|accepted)(?: and agreed)? (?:for|by)\b|signed the copy|sign (?:below|and return)|th(?:is|e) (?:letter|note|message|e-?mail)[^.]{0,160}\b(?:agreement|contract)\b|this is (?:our|the) (?:[\w-]+ ){0,3}agreement|if this is agreeable|(?:^|\n)agreed\b[.,:]/i;
+  /agreed on behalf|if you agree\b|your (?:counter)?signature|please sign\b|sign (?:at the (?:bottom|foot|end)|here|one copy|a copy|the (?:enclosed |second )?copy)|sign(?:ed)? and (?:return|send|mail|scan)|countersign|agreed and accepted|accepted and agreed|(?:agreed|accepted)(?: and agreed)? (?:for|by)\b|signed the copy|sign (?:below|and return)|th(?:is|e) (?:letter|note|message|e-?mail)[^.]{0,160}\b(?:agreement|contract)\b|this is (?:our|the) (?:[\w-]+ ){0,3}agreement|if this is agreeable|(?:^|\n)agreed\b[.,:]/i;
 /** A line of its own that names the agreement: the title of a document, or of a part of one. */
 const TITLE_LINE =
   /^[^\n.?]{0,40}\bbusiness associate (?:agreement|addendum|contract|terms|provisions)\b[^\n.?]{0,40}$/im;
 const SECRECY =
   /confidential (?:information|matter)|receiving party|disclosing party|\b(?:recipient|discloser)\b/gi;
-const LETTER = /\bdear\b|to whom it may concern|\bRe: /i;
+const LETTER = /\bdear\b|to whom it may concern/i;
 const CONFIDENTIAL = /confidential|private|hipaa/i;
 const SERVICE_TITLE =
   /(?:services?|answering|subscription|outsourcing|call cent(?:er|re)|support|statement of work|order|master|terms of)[\w ]{0,30}(?:agreement|contract|order|terms|service)|statement of work/i;
 const MONEY = /\b(?:fees?|invoices?|payment|rates?|charges?|price|deposit)\b/gi;
-const BINDS = /\b(?:shall|will|agrees?|must)\b/gi;
+const BINDS = /\b(?:shall|will|agrees?|must|may|undertakes?|is to|are to)\b/gi;
 
 /** Decides what a document is from its text and from the terms that were found in it. */
 export function decideKind(pages: readonly string[], terms: readonly TermFinding[]): DocumentKind {
@@ -81,6 +130,8 @@ export function decideKind(pages: readonly string[], terms: readonly TermFinding
     return 'confidentiality-letter';
   if (SERVICE_TITLE.test(text.slice(0, TITLE)) && countOf(text, MONEY) >= 2 && countOf(text, BINDS) >= 5)
     return 'services-contract';
+  if (COVER.test(text) && ASSOCIATE.test(text) && words < STUB_WORDS) return 'stub';
+  if (weigh(text, SIGNS_OF_PROSE) >= PROSE) return 'other';
   return words < STUB_WORDS && (OFFERED.test(text) || (ASSOCIATE.test(head) && words < BARE_WORDS))
     ? 'stub'
     : 'other';
@@ -94,26 +145,43 @@ function countPromises(terms: readonly TermFinding[]): number {
 function isNotice(text: string, head: string, promises: number): boolean {
   const title = text.slice(0, TITLE);
   if (SITE_POLICY.test(title) && WEBSITE.test(text) && promises < 5) return true;
+  if (NOTICE_HEADER.test(head) && countOf(text, TO_PATIENTS) >= 2) return true;
   return NOTICE.test(head) && countOf(text, TO_PATIENTS) >= 3 && promises < 5 && !ASSOCIATE.test(title);
 }
 
 /** So many promises that the document binds, whatever it looks like. */
 const MANY = 9;
+const FEWER = 7;
+const PROSE = 4;
 
 function isAgreement(text: string, head: string, promises: number): boolean {
   const title = text.slice(0, TITLE);
   const self = countOf(text, SELF);
   if (!HEALTH_LAW.test(text)) return false;
-  if (TITLE_LINE.test(title) && !ABOUT.test(title) && promises >= MANY) return true;
+  const prose = weigh(text, SIGNS_OF_PROSE);
+  if (prose >= PROSE && prose > weigh(text, SIGNS_OF_BINDING)) return false;
+  if (TITLE_LINE.test(title) && !ABOUT.test(titleLines(title)) && promises >= MANY) return true;
+  if (promises >= MANY && weigh(text, SIGNS_OF_BINDING) >= 3) return true;
   if (self < 2) return false;
   if (countOf(text, OF_STAFF) >= 3) return false;
   if (!PARTIES_NAMED.test(text) && BYLINE.test(text)) return false;
   if (countOf(text, IN_GENERAL) > self) return promises >= MANY;
   if (SECRECY_TITLE.test(title) && !ASSOCIATE.test(head)) return promises >= 6;
-  if (LETTER.test(head) && !COUNTERSIGNED.test(text)) return promises >= MANY;
-  if (ABOUT.test(title)) return promises >= 8 && self >= 4;
+  if (LETTER.test(head) && !COUNTERSIGNED.test(text)) return promises >= FEWER;
+  if (ABOUT.test(titleLines(title))) return promises >= 8 && self >= 4;
   if (ASSOCIATE.test(head)) return promises >= 2;
   return promises >= (ASSOCIATE.test(text) ? 4 : 5);
 }
+
+/** The lines that name a document, without those that speak: a letter that says “you will report” is no report. */
+const titleLines = (title: string): string =>
+  title
+    .split('\n')
+    .filter((line) => !SPEAKS.test(line) || /^\s{0,40}(?:what|how|why)\b/i.test(line))
+    .join('\n');
+
+/** The weights of the signs that come often enough. */
+const weigh = (text: string, signs: readonly (readonly [RegExp, number, number])[]): number =>
+  signs.reduce((sum, [sign, least, weight]) => sum + (countOf(text, sign) >= least ? weight : 0), 0);
 
 const countOf = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;

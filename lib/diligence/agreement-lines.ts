@@ -1,3 +1,5 @@
+import { keepMarked } from './agreement-boxes.ts';
+
 /** A line of an agreement: its words, its page (from 1), and whether an empty line stands before it. */
 export interface AgreementLine {
   readonly text: string;
@@ -12,11 +14,7 @@ const PAGE_NUMBER = /^(?:[-–] ?)?(?:page )?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?(?:
 
 /** The lines of all pages, without headers, footers and page numbers, with quotation marks and blanks in one form. */
 export function readAgreementLines(pages: readonly string[]): AgreementLine[] {
-  const isForm = pages.some((page) => TICKED.test(page));
-  const raw = pages.map((page) => {
-    const lines = foldPage(page).split('\n');
-    return isForm ? dropUnticked(lines) : lines;
-  });
+  const raw = keepMarked(pages).map((page) => foldPage(page).split('\n'));
   const repeated = findRepeated(raw);
   return closeUp(
     raw.flatMap((lines, index) => {
@@ -36,20 +34,6 @@ export function readAgreementLines(pages: readonly string[]): AgreementLine[] {
   );
 }
 
-const TICKED = /^[ \t]{0,40}(?:\[ ?[Xx✓✔] ?\]|☒|☑)/m;
-const UNTICKED = /^(?:\[ {0,3}\]|☐|□)/;
-
-/** A form in which lines are ticked says what the ticked ones say: the others go, each as far as the next line or gap. */
-function dropUnticked(lines: readonly string[]): string[] {
-  let dropping = false;
-  return lines.map((line) => {
-    const text = line.trim();
-    if (UNTICKED.test(text)) dropping = true;
-    else if (text === '' || TICKED.test(text)) dropping = false;
-    return dropping ? '' : line.replace(TICKED, '').trim();
-  });
-}
-
 /** Lines of a text with double spacing stand apart for no reason. */
 function closeUp(lines: readonly AgreementLine[]): AgreementLine[] {
   const gaps = lines.flatMap(({ text, apart }, at) =>
@@ -63,6 +47,7 @@ function closeUp(lines: readonly AgreementLine[]): AgreementLine[] {
 const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/\r\n?|\f/g, '\n'],
   [/\u00AD/g, ''],
+  [/~~[^~\n]{1,2000}~~/g, ''],
   [/\uFB01/g, 'fi'],
   [/\uFB02/g, 'fl'],
   [/\uFB00/g, 'ff'],
@@ -83,8 +68,11 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** What a mail quotes of the mail before. */
+const QUOTED_MAIL = /^(?:> ?){1,6}[ \t]{0,40}/gm;
+
 function foldPage(page: string): string {
-  const trimmed = page.replaceAll(/^[ \t]{1,200}|[ \t]{1,200}$/gm, '');
+  const trimmed = page.replaceAll(/^[ \t]{1,200}|[ \t]{1,200}$/gm, '').replaceAll(QUOTED_MAIL, '');
   return FOLDS.reduce((text, [found, form]) => text.replaceAll(found, form), trimmed);
 }
 

@@ -1,4 +1,11 @@
 const FIRST_PERSON = ['we', 'us', 'our', 'ours'];
+/** Who writes “I” and “we” is one party. */
+const SINGULAR = ['I', 'me', 'my', 'mine'];
+const I = /\bI (?:will|shall|can|may|must|agree|promise|am|need|call|want|do|have)\b|\((?:the )?"?me"?\)/;
+const WE =
+  /\b[Ww]e (?:will|shall|may|must|can|agree|keep|use|promise|do|are|have|tell|give)\b|"we"|\((?:us|we)\)/;
+const YOU =
+  /\b[Yy]ou (?:will|shall|may|must|can|agree|are|do|have|keep|use|tell|give|promise|take|call|let)\b|"you"|\(you\)/;
 const SECOND_PERSON = ['you', 'your', 'yours'];
 
 const OFTEN_NAMED = [
@@ -13,39 +20,70 @@ const OFTEN_NAMED = [
 
 /** Capitalised words that act in agreements and are no party. */
 const NO_PARTY =
-  /^(?:this|the|such|any|each|that|all|no|if|it|they|he|she|who|which|we|you|i|agreement|addendum|baa|exhibit|contract|section|article|amendment|services|individuals?|patients?|subcontractors?|secretary|hhs|hipaa|phi|ephi|e-?phi|breach(?:es)?|notices?|part(?:y|ies)|either|both|neither|neither party|recipient|subpart|rule|rules|regulations?|information|data|law|laws|security incident|privacy rule|security rule|term|termination|there|what|how|when|where|nothing|effective date|incident|state|court|agents|employees?|workforce|callers?|operators|other|and|or|by|date|name|title|signed|except|upon|within|(?:[\w ]+ )?(?:phi|information|data|duties|matters?|rules?|order|records?|event|incident|breach|agreement|purposes?|materials?|act|log|occurrence|occurrences|provisions?|terms|conditions?|services|addendum|addenda|annex|schedule|states|standards?|policy|policies|safeguards?|systems|account|requirements?|undertakings?|promises?|charter|plan year|fees?|mishaps?|notice|notices|appendix|attachment|rider|protocol|instructions?|lines|calls|messages?|recordings?|console|website))$/i;
+  /^(?:this|the|such|any|each|that|all|no|if|it|use|uses|disclosures?|they|he|she|who|which|we|you|i|agreement|addendum|baa|exhibit|contract|section|article|amendment|services|individuals?|patients?|subcontractors?|secretary|hhs|hipaa|phi|ephi|e-?phi|breach(?:es)?|notices?|part(?:y|ies)|either|both|neither|neither party|recipient|subpart|rule|rules|regulations?|information|data|law|laws|security incident|privacy rule|security rule|term|termination|there|what|how|when|where|nothing|effective date|incident|state|court|agents|employees?|workforce|callers?|operators|other|and|or|by|date|name|title|signed|except|upon|within|(?:[\w ]+ )?(?:phi|information|data|duties|matters?|rules?|order|records?|attendance|contract|measures?|functions?|program|engagement|tasks?|period|right|purpose|violation|set|event|incident|breach|agreement|purposes?|materials?|act|log|occurrence|occurrences|provisions?|terms|conditions?|services|addendum|addenda|annex|schedule|states|standards?|policy|policies|safeguards?|systems|account|requirements?|undertakings?|promises?|charter|plan year|fees?|mishaps?|notice|notices|appendix|attachment|rider|protocol|instructions?|lines|calls|messages?|recordings?|console|website))$/i;
 
 const SUBJECT =
-  /(?<![\w'])((?:[A-Z][\w&.'-]{0,30}(?: (?:&|and) | ))?(?:[A-Z][\w&.'-]{0,30} ){0,2}?[A-Z][\w&'-]{0,30}),? (?:also |hereby |further |promptly )?(?:shall|will|must|may|agrees?|warrants|represents|acknowledges|is|returns|reports|uses|makes|keeps|answers)\b/g;
+  /(?<![\w'])((?:St\. )?(?:[A-Z][\w&.'-]{0,30}(?: (?:&|and) | ))?(?:[A-Z][\w&.'-]{0,30} ){0,2}?[A-Z][\w&'-]{0,30}),? (?:also |hereby |further |promptly )?(?:shall|will|must|may|agrees?|warrants|represents|acknowledges|is|has|can|returns|reports|uses|makes|keeps|answers|lets|gives|guards|protects|opens|gets|tells|sends|hands|asks|wants|does|needs|allows|decides|amends|complies|follows|notifies|provides|destroys|deletes|holds|signs|undertakes|promises|binds)\b/g;
+/** “we call it Lumen”, “(hereafter BUREAU)”. */
+const CALLED =
+  /\b(?:here(?:in)?after|hereinafter called|referred to (?:here(?:in)?|below|herein)? ?as|we call (?:it|them|her|him)|(?:called|known) here(?:in|after)?(?: as)?|or) (?:the )?"?((?:St\. )?[A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){0,2})"?(?=[).,;:\n]| and\b)/g;
+/** “(the clinic)”, “("the clinic")”: a name without a capital. */
+const PLAIN_NAME = /\("?(the [a-z]{3,20}(?: [a-z]{3,20})?)"?\)/g;
+/** A person in whose name an office stands. */
+const TITLED = /\b(?:Dr|Mr|Ms|Mrs)\. [A-Z][\w'-]{1,30}(?<!'s)/g;
 const IN_QUOTES = /(?:\(|, |and |or |= ?)(?:[^()"]{0,40})"([A-Za-z][^"]{0,40}?),?"/g;
 
-/** “Helper” means any person: a defined word, and no party. */
-const KIND_OF_PERSON = /"([A-Z][^"]{1,40})" (?:shall )?(?:means?|mean|includes?) (?!the [A-Z])[a-z]/g;
+/** “Helper” means any person, “Measures” means safeguards: defined words, and no parties. */
+const NO_NAME =
+  /"([A-Z][^"]{1,40})" (?:shall |will )?(?:means?|denotes?|signif(?:y|ies)|includes?|refers? to|describes?|designates?)(?: any of)? (?!(?:the )?[A-Z]|(?:us|you|we|me)\b|(?:the|that|a|an) (?:\w+ )?(?:party|person|entity|organization|practice|clinic|hospital|vendor|one|side|signer|undersigned|answering)\b)/g;
 const MOST_NAMES = 24;
 
 /** Names that could be a party's, those of one party together: in one bracket, or the forms of “we” and “you”. */
 export function findPartyNames(text: string): string[][] {
-  const kinds = new Set([...text.matchAll(KIND_OF_PERSON)].map(([, name = '']) => name));
+  const kinds = new Set([...text.matchAll(NO_NAME)].map(([, name = '']) => name));
   const counts = new Map<string, number>();
   const count = (name: string, weight: number) => {
     const known = name
       .replace(/^(?:The|A|An|Each|Every|Any|This|These|If|When|Should|Upon|While|As|Once|And|What) /, '')
       .trim();
-    if (known.length > 1 && !NO_PARTY.test(known) && !kinds.has(known))
+    if (
+      known.length > 1 &&
+      !/^[A-Z]+ [A-Z]+ [A-Z ]+$/.test(known) &&
+      !NO_PARTY.test(known) &&
+      !kinds.has(known)
+    )
       counts.set(known, (counts.get(known) ?? 0) + weight);
   };
   for (const [, name = ''] of text.matchAll(SUBJECT)) count(name, 1);
-  for (const [, name = ''] of text.slice(0, 6000).matchAll(IN_QUOTES))
+  for (const [, name = ''] of text.slice(0, 6000).matchAll(CALLED))
+    if (text.split(name).length > 3) count(name, 2);
+  for (const [, quoted = ''] of text.slice(0, 6000).matchAll(IN_QUOTES)) {
+    const name = quoted.replace(/^the /, '');
     if (/^[A-Z]/.test(name) && text.split(name).length > 2) count(name, 2);
+  }
+  const plain = [...text.slice(0, 6000).matchAll(PLAIN_NAME)]
+    .map(([, name = '']) => name)
+    .filter((name) => !NO_PARTY.test(name.slice(4)) && text.split(name).length > 3);
+  for (const [name] of text.matchAll(TITLED)) count(name, 1);
   for (const name of OFTEN_NAMED) if (text.split(name).length > 3) count(name, 2);
   const names = [...counts]
     .filter(([, n]) => n >= 2)
     .toSorted((a, b) => b[1] - a[1])
     .slice(0, MOST_NAMES)
-    .map(([name]) => [name]);
-  if (/\b[Ww]e (?:will|shall|may|agree|keep|use)\b|"we"/.test(text)) names.push([...FIRST_PERSON]);
-  if (/\b[Yy]ou (?:will|shall|may|agree|are)\b|"you"/.test(text)) names.push([...SECOND_PERSON]);
+    .map(([name]) => [name])
+    .concat([...new Set(plain)].map((name) => [name]));
+  names.push(...findPronouns(text));
+  for (const ordinal of ['first', 'second'])
+    if (text.includes(`party of the ${ordinal} part`)) names.push([`party of the ${ordinal} part`]);
   return joinBracketed(text, names);
+}
+
+/** “We”, “I” and “you”, where they act. */
+function findPronouns(text: string): string[][] {
+  const isAddressed = YOU.test(text);
+  const isWe = WE.test(text) || (isAddressed && /\b(?:us|our)\b/.test(text));
+  const writer = [...(isWe ? FIRST_PERSON : []), ...(I.test(text) ? SINGULAR : [])];
+  return [...(writer.length > 0 ? [writer] : []), ...(isAddressed ? [[...SECOND_PERSON]] : [])];
 }
 
 /** `("Business Associate" or "Provider")` names one party twice. */

@@ -16,6 +16,28 @@ export interface NormalClause {
 
 /** Wordings with one meaning, in one form. Applied in order, to any case. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b[Tt]he (?:vendor|answering (?:service|company)|business associate|call cent(?:er|re)|service provider|supplier|bureau)\b(?!s|'s business)/g,
+    'VENDOR',
+  ],
+  [/\b[Tt]he (?:practice|clinic|covered entity|client|customer|subscriber)\b(?! and procedure)/g, 'CLIENT'],
+  [
+    /\b(agrees?|undertakes?|promises?|covenants?|shall|will|must) (?:as follows|the following)\b[:,]? ?/gi,
+    '$1 ',
+  ],
+  [/\b[lI](?=6[04]\.\d{3}|64\b)/g, '1'],
+  [/(?<=\s)&(?=\s)/g, 'and'],
+  [/\bw\/in\b/gi, 'within'],
+  [/\bw\/o\b/gi, 'without'],
+  [/\bw\/(?=\s)/gi, 'with'],
+  [/\bSec'y\b/gi, 'Secretary'],
+  [/\bavail\.(?=\s)/gi, 'available'],
+  [/\binfo\.(?=\s)/gi, 'information'],
+  [/\bsubpt\. ?(?=[CE]\b)/gi, 'subpart '],
+  [/\breqts?\.(?=\s)/gi, 'requirements'],
+  [/\bDRS\b/g, 'designated record set'],
+  [/\b(uses?|return|returned)\/(?=disclos|destroy)/gi, '$1 or '],
+  [/(, | and | or )\.5(24|26|28)\b/g, '$1164.5$2'],
   [/\bcan't\b/gi, 'cannot'],
   [/\bwon't\b/gi, 'will not'],
   [/n't\b/g, ' not'],
@@ -35,7 +57,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:patient|client|member|customer|hospice|provider)s?(?:'s?)? PHI\b/gi, 'PHI'],
   [/\b(?:protected )?(?:health|patient|medical|client|caller) info\b/gi, 'PHI'],
   [/\b(?:unsecured )?protected health(?:care)? information\b/gi, 'PHI'],
-  [/\bindividually identifiable health information\b/gi, 'PHI'],
+  [/\b(?:individually identifiable )?health information\b/gi, 'PHI'],
   [/\bPHI (?:in|of) electronic form\b|\bPHI that is electronic\b/gi, 'EPHI'],
   [
     /\b(?:patient|caller|medical|health|clinical)s?'? (?:health |medical |care )?(?:information|data)\b/gi,
@@ -58,7 +80,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A definition that is a longer list stands by its items, not in one sentence. */
-const LONGEST_LIST = 2;
+const LONGEST_LIST = 5;
 const MOST_EXPANDED = 4;
 const LONGEST_SAID = 2500;
 
@@ -69,7 +91,8 @@ export function normaliseWith(
 ): (clause: Clause) => NormalClause {
   const useful = definitions.filter(
     ({ name, clauses }) =>
-      !parties.has(name) &&
+      !parties.has(name.replace(/^[Tt]he /, '')) &&
+      !parties.has(name.replace(/^The /, 'the ')) &&
       !parties.has(name.toLowerCase()) &&
       !STANDARD.test(name) &&
       clauses.length <= LONGEST_LIST,
@@ -78,7 +101,9 @@ export function normaliseWith(
   const rest = useful.filter((definition) => !aliases.includes(definition) && definition.body.length > 12);
   const expand = expandNames(rest);
   const alias = replaceNames(aliases.map(({ name }) => [name, 'PHI'] as const));
-  const name = replaceNames([...parties]);
+  const name = replaceNames(
+    [...parties].map(([each, role]) => [each, /^(?:our|your|my)$/.test(each) ? `${role}'s` : role] as const),
+  );
   const normal = (text: string) => foldPhrases(name(alias(expand(text))));
   return (clause) => {
     const said = normal(`${clause.lead} ${clause.text}`.trim());
@@ -121,10 +146,14 @@ function joinParties(text: string): string {
   return text
     .replaceAll(/\bVENDOR and (?:the )?CLIENT\b|\bCLIENT and (?:the )?VENDOR\b/g, 'PARTIES')
     .replaceAll(
-      /\b(?:either|each|both|neither|a|any|the non-?breaching|the other) (?:of )?(?:us|the )?part(?:y|ies)\b|\beither of (?:CLIENT|VENDOR)\b|\bthe parties\b/g,
+      /\b(?:either|each|both|neither|a|any|one|the non-?breaching|the other) (?:of )?(?:us|the )?part(?:y|ies)\b|\b(?:either|each|both) of us\b|\bthe other(?= (?:may|can|shall|will|is|has|to)\b)|\beither of (?:CLIENT|VENDOR)\b|\bthe parties\b/g,
       'PARTIES',
     )
-    .replaceAll(/\bEPHI PHI\b/g, 'EPHI');
+    .replaceAll(/\bEPHI PHI\b/g, 'EPHI')
+    .replaceAll(
+      /\b(?:hereby )?(?:(?:agree|warrant|acknowledge|promise|covenant|confirm|represent|understand|accept|guarantee|certifie|recognize)s?|undertakes?)(?: and (?:agrees?|warrants?|covenants?))? that (?:it|they) (?=(?:shall|will|must|may) )/g,
+      '',
+    );
 }
 
 function replaceNames(names: readonly (readonly [string, string])[]): Rewrite {
@@ -135,6 +164,8 @@ function replaceNames(names: readonly (readonly [string, string])[]): Rewrite {
       name,
       name.toUpperCase(),
       name.length < 5 ? `${name[0]?.toUpperCase()}${name.slice(1)}` : name,
+      / [a-z]\w*$/.test(name) ? `${name[0]?.toLowerCase()}${name.slice(1)}` : name,
+      name.startsWith('the ') ? `The ${name.slice(4)}` : name,
     ])
       forms.set(each, form);
   const longest = [...forms.keys()].toSorted((a, b) => b.length - a.length);

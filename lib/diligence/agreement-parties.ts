@@ -22,12 +22,13 @@ const VENDOR_SIGNS = [
   "%(?:'s)? (?:internal practices|internal books|subcontractors|subprocessors|workforce|operators|call (?:takers|agents)|own (?:proper )?management|proper management|message system)",
   '(?:created|received|maintained|held) by %',
   '% becomes aware',
+  '% (?:guards|protects|opens|destroys|deletes|erases|amends|hands (?:over|back)|gives back)',
   "%(?:'s)? (?:staff|volunteers|receptionists|systems|facilities|answering|laptops|recordings)",
   '% is (?:an? )?(?:answering|call cent|messag|telephone|virtual|contact|telecom)\\w*',
   '% (?:may|is (?:permitted|authorized|allowed) to) (?:not )?use (?:and|or|it|phi|patient|protected|that)',
   '% (?:may|is (?:permitted|authorized|allowed) to) use',
   '(?:engage[sd]?|retain(?:s|ed)?|hire[sd]?) % (?:to|for)',
-  '%(?:,[^.;]{0,60},)? (?:provides?|answers|operates|performs|staffs|takes (?:calls|messages)|handles)',
+  '%(?:,[^.;]{0,60},)? (?:provides?|answers?|operates|performs|staffs|takes? (?:calls|messages)|handles?|picks? up)',
 ];
 /** What clients do, or is said of them. */
 const CLIENT_SIGNS = [
@@ -40,6 +41,8 @@ const CLIENT_SIGNS = [
   '% (?:retains|engages|hires|has (?:retained|engaged|hired|asked)|forwards)',
   "%(?:'s)? (?:callers|calls|lines|telephones?|phones?|on-call)",
   '% is (?:an? )?(?:[\\w-]+ )?(?:clinic|hospital|medical|health|practice|dental|group health plan|physician|hospice)\\w*',
+  '(?:for|serving|serves) %',
+  '(?:gives?|hands?|sends?|lays before|lets|given to|handed to|sent to) %',
   '(?:at the direction of|as directed by|as instructed by|when instructed by) %',
   "%(?:'s)? (?:instructions|request)",
 ];
@@ -80,8 +83,11 @@ export function findParties(whole: string): Map<string, Role> {
   const open = groups.filter((names) => !names.some((name) => parties.has(name)));
   const scores = scoreNames(text, open);
   const middle = open.length > 1 ? (Math.max(...scores) + Math.min(...scores)) / 2 : 0;
+  const isSettled =
+    scores.some((score) => score >= CERTAIN / 2) && scores.some((score) => score <= -CERTAIN / 2);
   for (const [index, names] of open.entries())
-    for (const name of names) parties.set(name, (scores[index] ?? 0) > middle ? 'VENDOR' : 'CLIENT');
+    for (const name of isSettled && Math.abs(scores[index] ?? 0) < 2 ? [] : names)
+      parties.set(name, (scores[index] ?? 0) > middle ? 'VENDOR' : 'CLIENT');
   return parties;
 }
 

@@ -10,9 +10,9 @@ const PART_LETTER =
 const END = /[.!?]["')\]]{0,2} +(?=["'([]?[A-Z0-9•])/g;
 /** Before a full stop that ends no sentence. */
 const SHORT =
-  /(?:\b(?:inc|ltd|co|corp|no|nos|sec|secs|art|dr|mr|ms|mrs|st|vs?|cf|al|etc|p\.a|e\.g|i\.e|viz|u\.s|c\.f\.r|cfr|u\.s\.c|para|pt|approx|dept|pp?|l\.p|p\.c|m\.d)|\b[A-Z]|§)$/i;
+  /(?:\b(?:inc|ltd|co|corp|no|nos|sec|secs|art|dr|mr|ms|mrs|st|vs?|cf|al|etc|p\.a|e\.g|i\.e|viz|u\.s|c\.f\.r|cfr|u\.s\.c|para|pt|approx|dept|hrs?|mins?|incl|info|avail|subpts?|reqts?|regs?|sched|attn|tel|pp?|l\.p|p\.c|m\.d)|\b[A-Z]|§)$/i;
 const ITEM =
-  /(?:^|[:;,.]|\band|\bor|\bto|\bshall|\bwill|\bmay|\bonly|–) +\((?:[a-z]|[ivx]{1,4}|\d{1,2})\) *|(?:[:;]|; and) +(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] +(?=[a-zA-Z])/g;
+  /(?<=^|[:;,.–&]|\b(?:and|or|to|shall|will|must|may|not|only|that|by|both|either|means?|denotes?|includes?|including|is|are|of|for|from|with|agrees?)) +\((?:[a-z]|[ivx]{1,4}|\d{1,2})\) *|(?<=[:;]|; and) +(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] +(?=[a-zA-Z])/g;
 const MODAL =
   /\b(?:shall|will|must|may|agrees?(?: that it (?:shall|will))?(?: not)?(?: to)?|(?:is|are) (?:required|obligated|permitted|authorized|responsible)(?: to| for)?)(?: not)?\b/;
 
@@ -36,16 +36,29 @@ function cutAt(text: string, pattern: RegExp, skip: (head: string) => boolean): 
   return pieces.filter((piece) => piece !== '');
 }
 
+/** The first item of a list, wherever it begins. */
+const FIRST = / \((?:a|i|1)\) */;
+
 function splitItems(sentence: string): Sentence[] {
   const marks = [...sentence.matchAll(ITEM)];
   if (marks.length < 2) return [{ text: sentence, lead: '' }];
-  const first = sentence.slice(0, (marks[0]?.index ?? 0) + 1).trim();
-  const lead = /[.]$/.test(first) ? '' : first.replace(/[:,–]$/, '');
+  const start = marks[0]?.index ?? 0;
+  const opening = sentence.slice(0, start).trim();
   const items = marks.map((mark, index) =>
     sentence.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? sentence.length).trim(),
   );
-  return items.filter((item) => item !== '').map((text) => ({ text, lead }));
+  if (!isFirst(marks[0]?.[0] ?? '')) {
+    const first = FIRST.exec(opening);
+    items.unshift(first ? opening.slice(first.index + first[0].length) : opening);
+    return withLead(items, first ? opening.slice(0, first.index) : '');
+  }
+  return withLead(items, opening.endsWith('.') && !SHORT.test(opening.slice(-16, -1)) ? '' : opening);
 }
+
+const isFirst = (mark: string): boolean => /^[^a-z\d]*(?:a|i|1)[.)] *$/.test(mark);
+
+const withLead = (items: readonly string[], lead: string): Sentence[] =>
+  items.filter((text) => /\w{2}/.test(text)).map((text) => ({ text, lead: lead.replace(/[:,–]$/, '') }));
 
 /** Parts between semicolons; a part without a modal verb of its own is led by the one before it. */
 function splitHalves({ text, lead }: Sentence): Sentence[] {

@@ -66,7 +66,9 @@ function findGeneralFlowDown(own: ReadonlyMap<TermId, TermFinding>): TermFinding
 /** Who acts where the clause names nobody: “it” is whoever acted in the sentence before, else whoever the heading speaks of. */
 function fallbackOf({ heading, before, said }: NormalClause): Actor {
   const back = /^(?:it|they)\b/.test(said) ? firstActor(before) : undefined;
-  const named = new Set(heading.match(/\b(?:VENDOR|CLIENT)\b/g));
+  const named = new Set(
+    heading.match(/(?<!\b(?:to|for|by|with|from|of|on) (?:the )?)\b(?:VENDOR|CLIENT)\b/g),
+  );
   return back ?? (named.size === 1 ? ([...named][0] as Actor) : 'none');
 }
 
@@ -92,15 +94,37 @@ function findTerm(id: TermId, rule: Rule, readings: readonly Reading[]): TermFin
 }
 
 /** How far into a sentence without actor and modal verb its verb stands: “Report to the client any …”. */
-const BARE_REACH = 90;
+const BARE_REACH = 160;
 
 /** Where the last cell of a table begins in which a row speaks: “12 | 164.504 | PHI is returned”. */
 const tableEdge = (said: string, start: number): number =>
   /^(?:[^|]{0,60}\| ){1,3}/.exec(said.slice(start, start + 200))?.[0].length ?? 0;
 
+/** What fills the place of a clause that is not there. */
+const PLACEHOLDER = /reserved|omitted|intentionally|not applicable|n\/a|\bnone\b|^\W*see\b/;
+const LONGEST_FRAGMENT = 200;
+/** A subject with its verb is no fragment. */
+const SENTENCE = /^(?:the |any |each |all )?(?:PARTIES|VENDOR|CLIENT)\b|^[^,.;]{0,50}\b(?:have|has|means?)\b/;
+
+/** Whether a clause says everything that is wanted, a fragment together with the heading that it stands under. */
+function saysAll(says: readonly RegExp[], { said, heading, parts }: Reading): boolean {
+  if (says.every((pattern) => pattern.test(said))) return true;
+  const [only] = parts;
+  const isFragment =
+    parts.length === 1 &&
+    only?.mood === 'plain' &&
+    only.actor === 'none' &&
+    heading !== '' &&
+    said.length < LONGEST_FRAGMENT &&
+    !SENTENCE.test(said);
+  if (!isFragment || PLACEHOLDER.test(said) || !says.some((pattern) => pattern.test(said))) return false;
+  return says.every((pattern) => pattern.test(`${heading} ${said}`));
+}
+
 /** Whether a clause says what a shape describes: the verb in a part with the right actor and mood, the rest around it. */
-function fits(shape: Shape, { said, heading, around, parts }: Reading): boolean {
-  if (!shape.says.every((pattern) => pattern.test(said))) return false;
+function fits(shape: Shape, reading: Reading): boolean {
+  const { said, heading, around, parts } = reading;
+  if (!saysAll(shape.says, reading)) return false;
   if (shape.around?.some((pattern) => !pattern.test(around))) return false;
   if (shape.unless?.some((pattern) => pattern.test(said))) return false;
   return parts.some(({ actor, mood, start, end }) => {

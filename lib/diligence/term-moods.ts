@@ -15,11 +15,11 @@ export interface Said {
 const REFUSAL =
   '(?:shall|will|is|are|be) (?:not|never|in no event|under no circumstances) (?:be )?(?:required|obligated|obliged|responsible|liable|bound|expected)|(?:shall have|has|have|will have|undertakes?|assumes?|accepts?|bears?|shall bear|shall assume) (?:no|not any)(?: \\w+){0,2} (?:duty|duties|obligations?|responsibility|liability|responsibilities)|need not|(?:does|do|shall|will) not (?:agree|undertake|have to|promise|warrant|accept|contemplate|offer)|makes? no (?:promise|representation|warranty|commitment|undertaking|assurance)s?|gives? no (?:promise|warranty|assurance|undertaking)s?|disclaims?|declines?|in no event (?:is|are|shall|will) \\w+ (?:be )?(?:obliged|required|obligated)|not (?:be )?(?:obliged|required|obligated)|refuses?|(?:is|are|be) under no (?:duty|obligation)|nothing(?: \\w+){0,4} (?:requires?|obligates?|obliges?)';
 const BAN =
-  '(?<=\\b(?:VENDOR|VENDOR to CLIENT) )not to|(?:shall|will|may|must|can|should)(?: \\w+)? (?:neither|not|never)|(?:does|do) not,? (?:use|disclose|share|sell|make)|(?<=\\b(?:VENDOR|CLIENT|it|they) )(?:does|do) not|(?:neither|never) (?:uses?|discloses?|shares?)|(?<=\\bno \\w{3,20} )(?:may|shall|will|can)|makes? no (?:\\w+ )?(?:use|disclosure)|cannot|(?:(?:is|are) )?bound not to|(?:agrees?|undertakes?|covenants?|promises?|is|are)(?: hereby)? (?:not to|to not|never to|to refrain|prohibited from|forbidden to|not permitted to|not authorized to|not allowed to)|(?:shall|will|must|agrees to|agrees that it will) (?:refrain|make no|have no|abstain|desist|forbear|avoid)|(?:has|have) no right to|may make no|agrees? that it (?:shall|will) (?:not|neither|make no)|nor (?:shall|will|may)|is prohibited|are prohibited|is forbidden|are forbidden';
+  '(?<=\\b(?:VENDOR|VENDOR to CLIENT) )not to|(?:shall|will|may|must|can|should)(?: \\w+)? (?:neither|not|never)|(?:does|do) not,? (?:use|disclose|share|sell|make)|(?<=\\b(?:VENDOR|CLIENT|it|they) )(?:does|do) not|(?:neither|never) (?:uses?|discloses?|shares?)|(?<=\\bno \\w{3,20} )(?:may|shall|will|can)|makes? no (?:\\w+ )?(?:use|disclosure)|cannot|(?:(?:is|are) )?bound not to|(?:agrees?|undertakes?|covenants?|promises?|is|are)(?: hereby)? (?:not to|neither to|to (?:neither|never)|to not|never to|to refrain|prohibited from|forbidden to|not permitted to|not authorized to|not allowed to)|(?:shall|will|must|agrees to|agrees that it will) (?:refrain|make no|have no|abstain|desist|forbear|avoid)|(?:has|have) no right to|may make no|agrees? that it (?:shall|will) (?:not|neither|make no)|nor (?:shall|will|may)|is prohibited|are prohibited|is forbidden|are forbidden';
 const MAY =
-  '(?:is|are|shall be|will be)(?: further| also| hereby)? (?:permitted|authorized|allowed|entitled|free|at liberty|welcome)|(?<!as |that |which )\\bmay\\b|\\bcan\\b|(?:has|have|shall have) the (?:right|option|authority)|reserves? the right|(?<=\\b(?:VENDOR|CLIENT|PARTIES|it|they) )should|entitles? (?:CLIENT|PARTIES|VENDOR) to|gives? (?:CLIENT|PARTIES) the right|endeavou?rs?|at (?:its|our|their) (?:sole )?(?:discretion|option)';
+  '(?:is|are|shall be|will be)(?: further| also| hereby)? (?:permitted|authorized|allowed|entitled|free|at liberty|welcome)|(?<!as |that |which )\\bmay\\b|\\bcan\\b|(?:has|have|shall have) the (?:right|option|authority)|reserves? the right|(?<=\\b(?:VENDOR|CLIENT|PARTIES|it|they) )should|entitles? (?:CLIENT|PARTIES|VENDOR) to|gives? (?:CLIENT|PARTIES) the right|(?:was|were|has been|have been) (?:asked|invited|requested)|(?:offer(?:s|ed)?|propos(?:es?|ed)|hopes?|intends?|plans?|aims?|expects?|seeks?|wish(?:es)?|would like|tr(?:y|ies)|strives?) to|(?:shall|will|may)(?: itself| alone)? (?:decide|determine) (?:whether|if)|will (?:consider|try|endeavou?r|strive|attempt)|endeavou?rs?|at (?:its|our|their) (?:sole )?(?:discretion|option)';
 const DUTY =
-  'shall|will|must|agrees?|undertakes?|covenants?|promises?|warrants?|represents?|(?:is|are)(?: hereby)? (?:required|obligated|obliged|responsible|bound)|commits?|obliges? \\w+ to|(?:is|are|was) to(?= \\w)|pledges?|engages? to|guarantees?|binds? itself|(?:duty|job|task|responsibility|obligation) (?:is |of VENDOR )?to|(?:has|have) to|(?:has|have) (?:a|the) duty';
+  'shall|will|must|agrees?|undertakes?|covenants?|promises?|warrants?|represents?|(?:is|are)(?: hereby)? (?:required|obligated|obliged|responsible|bound)|commits?|obliges? \\w+ to|(?:is|are|was) to(?= \\w)|pledges?|engages? to|guarantees?|binds? itself|(?:duty|job|task|responsibility|obligation) (?:is |of VENDOR )?to|(?:has|have) to (?!(?:do with|the|a|us|me|you)\\b)(?=[a-z])|(?:has|have) (?:a|the) duty';
 const MODAL = new RegExp(
   `\\b(?:(${REFUSAL})|(${BAN})|(${MAY})|(${DUTY}))\\b(?! (?:be (?:deemed|construed)|mean))`,
   'g',
@@ -29,17 +29,22 @@ const STATING = /\b(VENDOR|CLIENT|PARTIES) (?:\w+ly |also )?[a-z]{2,}s\b/g;
 const PARTY = /\b(VENDOR|CLIENT|PARTIES)\b('s?)?/g;
 /** Before a party that does not act: “on behalf of CLIENT”. */
 const OBLIQUE =
-  /(?:\b(?:so|whether|to|of|by|from|with|for|behalf of|than|upon|on|as|against|at|whom|require|requires|let|lets|allow|enable|between|and|(?:notif|inform|tell|giv|report|furnish|help|suppl|send|deliver|hand|show)\w*) (?:the |an? |any |each )?)$/;
+  /(?:\b(?:so|whether|to|of|by|from|with|for|behalf of|than|upon|on|as|against|at|whom|binds?|bound|governs?|governing|obliges?|obliging|obligates?|pays?|permits?|lets|serves?|require|requires|let|lets|allow|enable|between|and|(?:notif|inform|tell|giv|report|furnish|help|suppl|send|deliver|hand|show)\w*) (?:the |an? |any |each )?)$/;
 /** Before a party that acts in a clause inside the sentence. */
 const SUBORDINATE = new RegExp(`${OBLIQUE.source}|\\b(?:that|which|what|when|if|because) (?:the )?$`);
 const CONDITION =
   /^(?:if|where|when|whenever|should|once|upon|to the extent|unless|in case|in the event|while|as soon as|before|after|whereas|because|since|although)\b/;
 
 /** “So that CLIENT can answer, VENDOR keeps …”: a statement behind a modal verb. */
-const STATEMENT = /, (VENDOR|CLIENT) [a-z]+s\b/;
+const STATEMENT = /[,:](?: when CLIENT asks?,)? (VENDOR|CLIENT) (?:[a-z]+s\b|(?:give|send|hand|provide) )/;
+/** What one tells another to do: “If a patient asks, send us a copy.” */
+const COMMAND =
+  '(?:get|give|send|tell|call|phone|let|report|notify|inform|make|return|destroy|shred|hand|keep|use|correct|fix|change|provide|show|pass|have|put|take|write|supply|furnish|open|follow|do|add|erase|delete|ask|see)';
+const COMMANDING = new RegExp(`^(?:please |also |promptly |always )?${COMMAND} `);
 /** Where the condition ends and what follows from it begins. */
-const TURN =
-  /, (?:then )?(?=(?:VENDOR|CLIENT|PARTIES|it|they|the|does|do)\b)|(?<=^[^,]{20,160}[a-z] )(?<!\b(?:to|of|by|from|with|for|on|because|if|when|that) )(?=(?:VENDOR|CLIENT) [a-z]+s\b)/;
+const TURN = new RegExp(
+  `, (?:then |please )?(?=(?:VENDOR|CLIENT|PARTIES|it|they|the|does|do)\\b)|, (?:then |please |promptly )?(?=${COMMAND} (?!or\\b|and\\b))|(?<=^[^,]{20,160}[a-z] )(?<!\\b(?:to|of|by|from|with|for|on|because|if|when|that) )(?=(?:VENDOR|CLIENT) (?:[a-z]+s\\b|${COMMAND} ))`,
+);
 const TIME = /^(?:once|upon|as soon as|before|after)\b/;
 
 /** Parts of a normal clause, each with its actor and mood; `fallback` acts where nobody is named. */
@@ -87,10 +92,14 @@ const OWNED = /^ (?:E?PHI|information|data|records?|materials?|policy|policies|p
 const statingActor = (text: string): Actor | undefined =>
   (/\b(?:is|are|the following,?)(?: \w+)?[^.;]{0,80}\bby (?:the )?(VENDOR|CLIENT)\b/.exec(text)?.[1] as
     | Actor
-    | undefined) ?? firstActor(text);
+    | undefined) ?? (COMMANDING.test(text) ? undefined : firstActor(text));
+
+/** What acts for a party, or is its acting: “VENDOR's performance shall conform”. */
+const ACTING_FOR =
+  /^ (?:performance|handling|treatment|conduct|systems?|operators?|staff|workforce|personnel|employees|officers?)\b/;
 
 const isActing = (text: string, match: RegExpMatchArray): boolean =>
-  match[2] === undefined &&
+  (match[2] === undefined || ACTING_FOR.test(text.slice((match.index ?? 0) + match[0].length))) &&
   !OWNED.test(text.slice((match.index ?? 0) + match[0].length)) &&
   !OBLIQUE.test(text.slice(Math.max(0, (match.index ?? 0) - 14), match.index));
 

@@ -2,21 +2,16 @@ import type { Rule, Shape } from './term-rule.ts';
 import { shape } from './term-shape.ts';
 
 const THEIRS =
-  /\b(?:subcontractors?|agents?|suppliers?|helpers?|them|writing|(?:written|such|each) contracts?)\b[^.;]{0,80}\b(?:compl|agree|meet|follow|implement|undertak|bound|us(?:e|es)\b|maintain|protect|keep)/;
-
-/** The vendor's own people are no subcontractors. */
-const STAFF = /\b(?:employees|workforce|staff|operators|receptionists|personnel)\b/;
-/** A refusal to bind them. */
-const NOT_MADE = /^subcontractors? (?:is|are|shall|will) not\b|\bno (?:promise|duty)\b/;
-/** Somebody else than the vendor is to follow the Security Rule. */
-const SUB_FOLLOWS =
-  /\b(?:subcontractors?|sub-?processors?|contractors?|agents?|suppliers?|vendors?|helpers?|compan(?:y|ies)|others?|they|them|their|those|who(?:ever)?|each|writing|contracts?|undertaking|promise)\b(?:(?!(?<!\bof )VENDOR (?:shall|will|must|agrees|complies|follows))[^.;]){0,200}(?:security rule|subpart c\b|164\.30[68]|164\.31[0-6])/;
-
+  /\b(?:subcontractors?|agents?|suppliers?|helpers?|them|writing|(?:written|such|each) contracts?)\b[^.;]{0,160}\b(?:compl|agree|meet|follow|implement|undertak|bound|us(?:e|es)\b|maintain|protect|keep)/;
+/** What others promise, or what a contract with them is to say. */
+const OF_OTHERS =
+  /^(?:(?:and|but|any|each|all|its|such|the|those|every|an?) )*(?:sub-?contractors?|agents?|sub-?processors?|helpers?|delegates?)\b(?!')|^[^.;]{0,60}\b(?:writing|contracts?|undertaking) (?:shall|must|will|is to|are to) (?:contain|require|bind|oblige|include)|\bno (?:helper|subcontractor|agent|delegate)\b|^(?:(?!security rule|subpart c|164\.3[01]).){0,500}\b(?:ensur|requir|obtain|caus|mak|hav|see|oblig|bind|enter|agree|undertak|sign)\w*\b[^;]{0,160}\b(?:sub-?contractors?|agents?|sub-?processors?|helpers?|delegates?|other person|one of them)\b|^(?:(?!security rule|subpart c|164\.3[01]).){0,300}\b(?:sub-?contractors?|agents?|sub-?processors?|helpers?|delegates?|other person|one of them)\b(?:(?!security rule|subpart c|164\.3[01]).){0,200}\b(?:contract|agree|sign|bound|writing|undertak)/;
 const FOLLOWS_RULE: Shape[] = [
   shape({
     verb: 'securityRule',
     says: ['complying', 'securityRule'],
     not: [THEIRS, 'incident', 'secretary'],
+    unless: [OF_OTHERS],
   }),
   shape({
     moods: ['plain', 'duty'],
@@ -31,21 +26,41 @@ const FOLLOWS_RULE: Shape[] = [
   }),
   shape({
     moods: ['plain', 'duty'],
+    verb: /\b(?:implement|keep|maintain|adopt|establish|put|hav|has\b|us(?:e|es)\b|employ|apply|provid)/,
+    says: [
+      /(?:safeguards|measures|standards|specifications|protections|controls|policies)\b[^.;]{0,60}\b(?:that|which|required|prescribed|demanded|called for|set (?:out|forth)|of|under|in)\b/,
+      'securityRule',
+    ],
+    not: [THEIRS, 'incident', 'secretary'],
+    unless: [/subcontractor/],
+  }),
+  shape({
+    moods: ['plain', 'duty'],
     verb: /compliance/,
     says: [/compliance with[^.;]{0,60}/, 'securityRule'],
     not: [THEIRS, 'secretary', /CLIENT's compliance|determin/],
   }),
 ];
 
-/** 164.504(e)(2)(ii)(B) and (C), 164.314(a)(2)(i). */
+/** 164.504(e)(2)(ii)(B) and (C), 164.314(a)(2)(i)(A) and (C). */
 export const SECURITY_RULES = {
   safeguards: {
     parts: [
       {
         missing: 'safeguards',
         whole: [
-          shape({ verb: 'safeguards', says: ['keeping'], not: [THEIRS] }),
-          shape({ verb: 'keeping', says: ['safeguards'], not: [THEIRS] }),
+          shape({
+            verb: 'safeguards',
+            says: ['keeping'],
+            not: [THEIRS],
+            unless: [/\b(?:costs?|expenses?) of\b|feasib|extend\w* the protections?/],
+          }),
+          shape({
+            verb: 'keeping',
+            says: ['safeguards'],
+            not: [THEIRS],
+            unless: [/\b(?:costs?|expenses?) of\b|feasib|extend\w* the protections?/],
+          }),
         ],
         half: [],
       },
@@ -75,6 +90,11 @@ export const SECURITY_RULES = {
         missing: 'unpermitted-uses',
         whole: [
           shape({
+            moods: ['ban'],
+            verb: /\b(?:delay|wait|fail|omit|withhold|conceal)\b/,
+            says: ['unpermittedUse', 'report'],
+          }),
+          shape({
             verb: 'report',
             says: ['unpermittedUse'],
             not: ['reportElsewhere'],
@@ -87,10 +107,22 @@ export const SECURITY_RULES = {
         missing: 'breaches',
         whole: [
           shape({
+            moods: ['ban'],
+            verb: /\b(?:delay|wait|fail|omit|withhold|conceal)\b/,
+            says: ['breach', 'report'],
+          }),
+          shape({
             verb: 'report',
             says: ['breach'],
             not: ['reportElsewhere'],
-            unless: [/whether (?:or not )?(?:it|they) (?:has|have|had)\b/],
+            unless: [
+              /whether (?:or not )?(?:it|they) (?:has|have|had)\b|\b(?:costs?|expenses?) of (?:the |any |all )?(?:notices?|notif)/,
+            ],
+          }),
+          shape({
+            verb: /\bso (?:is|are|does|shall|will)\b|likewise/,
+            says: ['breach'],
+            around: ['report'],
           }),
           shape({
             verb: /includ|likewise|the same/,
@@ -102,54 +134,6 @@ export const SECURITY_RULES = {
       },
     ],
   },
-  'security-subcontractors': {
-    parts: [
-      {
-        missing: 'ephi',
-        whole: [
-          shape({
-            moods: ['duty', 'plain', 'ban'],
-            verb: 'binding',
-            says: ['subcontractor', 'same', /EPHI|electronic|security rule|subpart c|164\.308\(b\)|164\.314/],
-            unless: [STAFF, NOT_MADE],
-          }),
-          shape({
-            moods: ['duty', 'plain', 'ban'],
-            verb: 'binding',
-            says: ['subcontractor', SUB_FOLLOWS],
-            unless: [STAFF, NOT_MADE],
-          }),
-          shape({
-            moods: ['duty', 'plain', 'ban'],
-            verb: 'binding',
-            says: [
-              /\b(?:they|them|their|writing|contracts?|such|those|undertaking|promise|compan(?:y|ies))\b/,
-              SUB_FOLLOWS,
-            ],
-            around: ['subcontractor'],
-            unless: [STAFF, NOT_MADE],
-          }),
-          shape({
-            moods: ['duty', 'plain', 'ban'],
-            verb: /\bcompl|subpart c|security rule/,
-            says: [
-              /subpart c\b|security rule/,
-              /\b(?:agreed|contracts?|binds?|bound|promised?|undertak\w+)\b/,
-            ],
-            around: ['subcontractor'],
-            unless: [STAFF, /^VENDOR (?:shall|will|agrees)|\bnot\b/],
-          }),
-        ],
-        half: [
-          shape({
-            moods: ['duty', 'plain', 'ban'],
-            verb: /\b(?:ensur|requir|bind|bound|contract|oblig|agree|encrypt|protect|secur|compl|undertak|promis)\w*/,
-            says: ['subcontractor', /EPHI|electronic|encrypt|security/],
-          }),
-        ],
-      },
-    ],
-  },
   'security-incidents': {
     parts: [
       {
@@ -157,10 +141,32 @@ export const SECURITY_RULES = {
         whole: [
           shape({
             verb: 'report',
+            says: [/\b(?:all|any|every|each|the) others?\b/],
+            around: ['incident'],
+            not: ['reportElsewhere'],
+          }),
+          shape({
+            verb: /\bso (?:is|are|does|shall|will)\b|likewise|the same (?:goes|holds|applies)/,
+            says: ['incident'],
+            around: ['report'],
+          }),
+          shape({
+            verb: /\bnotice\b/,
+            says: ['incident', /unsuccessful|failed|attempt|pings/],
+            around: [/\b(?<!un)successful/],
+          }),
+          shape({
+            moods: ['ban'],
+            verb: /\b(?:delay|wait|fail|omit|withhold|conceal)\b/,
+            says: ['incident', 'report'],
+          }),
+          shape({
+            verb: 'report',
             says: ['incident'],
             not: ['reportElsewhere'],
             unless: [
-              /incidents? (?:that|which|in which|affecting|involving|resulting|leading) ?(?:actually |has |have )?(?:results?|resulted|affects?|involves?|leads?|compromis|touch|in |to |PHI|EPHI|the)|(?:\bsuccessful|confirmed|material) security incident/,
+              /\bonly if\b|\bonly (?:those|when|where|such)\b|\bif (?:it|they|such (?:security )?incidents?) (?:has|have|had|was|were|results?|led|leads?|compromis|affect|involv)\w*(?! (?:un|not\b|attempt))/,
+              /^(?!.{0,800}(?:attempted|unsuccessful|\battempts\b)).{0,800}(?:incidents? (?:that|which|in which|affecting|involving|resulting|leading) ?(?:actually |has |have )?(?:results?|resulted|affects?|involves?|leads?|compromis|touch|in |to |PHI|EPHI|the)|(?:\bsuccessful|confirmed|material) security incident)/,
             ],
           }),
         ],

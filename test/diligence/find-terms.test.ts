@@ -82,6 +82,20 @@ test('terms that stand only in the regulation are there in part, each that is na
   ]);
 });
 
+test('what the text itself strikes out is not there', () => {
+  const list = '8. Vendor shall incorporate amendments to PHI under 45 CFR 164.526.';
+  const state = (after: string) => findingOf([`${HEAD}\n${list}\n\n${after}`], 'amendment')?.state;
+  expect(state('We agree to everything on your list, apart from number 8. Please take 8 out.')).toBe(
+    'not-found',
+  );
+  expect(state('Section 8 is hereby deleted.')).toBe('not-found');
+  expect(state('Section 9 is hereby deleted.')).toBe('found');
+  expect(state('Section 8 is deleted and replaced by what stands above.')).toBe('found');
+});
+
+const PROMISES =
+  'You may use PHI only to answer our phones. You will not use or disclose PHI otherwise than as this letter allows or the law requires. You will report to us any use or disclosure of PHI that this letter does not allow. You will return or destroy all PHI when this letter ends.';
+
 test.each([
   ['', 'no-text'],
   ['3', 'no-text'],
@@ -92,6 +106,14 @@ test.each([
   [
     'Dear Dr. Ames,\n\nEverything that our operators hear is confidential. We look back on forty years without one complaint.',
     'confidentiality-letter',
+  ],
+  [
+    `Dear Ms. Prenn,\n\nThis letter is what HIPAA asks of you as our business associate. ${PROMISES}\n\nIf you agree, please sign and send one copy back.\n\nAgreed on behalf of Bluefinch: ____________`,
+    'agreement',
+  ],
+  [
+    `Why the paper matters\n\nBy Lorna Pettibone\n\nWhen did you last read your business associate agreement under HIPAA? A good one says to the vendor: ${PROMISES} What if your vendor refuses? Ask your lawyer. This column is not legal advice.`,
+    'other',
   ],
   [
     'HIPAA answering\n\nA business associate agreement (BAA) is available on request. Write to us and we send it to you.',

@@ -24,6 +24,12 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'empty lines': fill('\n'),
   'lines of one letter': fill('a\n'),
   numbers: fill('164.504(e)(2)(ii)(A) '),
+  'boxes in one line': fill('Yes [X] No [ ] '),
+  'boxes in lines': fill('[X] Yes\n[ ] No\n'),
+  questions: fill('What does Vendor promise to report, does it? '),
+  'quoted mail': fill('> > Vendor shall\n'),
+  'paragraphs struck out': fill('Strike 8. Section 8 is deleted. '),
+  'the first words of a ban': fill('Vendor shall use it only as it reports, and no other use is '),
   'capital letters': fill('COVERED ENTITY MAY TERMINATE UPON MATERIAL BREACH '),
 };
 

@@ -1,0 +1,105 @@
+import type { Rule } from './term-rule.ts';
+import { shape } from './term-shape.ts';
+
+const ON_REQUEST =
+  /^(?:if|should) (?:CLIENT|it) (?:so )?(?:asks?|requests?)|only (?:up)?on (?:written )?request|if (?:CLIENT )?(?:asks?|requests?)[^.;]{0,50}(?:days|clos)|upon CLIENT'?s? (?:written )?request,? (?:made )?within/;
+const KEEPS_COPY =
+  /(?:other than|except|save)[^.;]{0,80}\b(?:keep|retain|hold back)|(?<!\b(?:not|never|neither|nor|without|to) )\b(?:retain|keep)s? (?:one|a|an|archival|copies|such copies)\b|\bmay (?:keep|retain|hold back)\b(?! no)/;
+/** What happens where it cannot be done, without the duty to do it. */
+const ONLY_INFEASIBLE =
+  /^(?:all |any )?PHI (?:that|which|whose)[^.;]{0,80}(?:infeasib|cannot|not feasibl)|^(?:but |and )?(?:if|where|should|in the event|to the extent|insofar|in so far|in the case|for|such)\b[^.;]{0,200}(?:infeasib|unfeasib|not (?:be )?(?:feasible|possible|practicable)|cannot (?:\w+ )?be (?:\w+ )?(?:done|returned|destroyed))/;
+/** Only some of it goes. */
+const SOME_GOES =
+  /\bfrom (?:its|the|their|our) (?:(?!own\b|computer\b|information\b|electronic\b|various\b)[\w-]+ ){1,4}systems?\b/;
+/** An end that needs no ground, or one that is no violation of the agreement. */
+const NO_GROUND =
+  /without cause|for any reason|for (?:its )?convenience|whether or not|with or without (?:cause|reason|a reason)|fail\w* to pay|non-?payment|arrears|insolven|bankrupt/;
+/** The ground stands in another document. */
+const ELSEWHERE =
+  /termination for cause|rights? of termination[^.;]{0,40}(?:section|article|paragraph|clause)|rights?[^.;]{0,30}(?:section|article|clause)[^.;]{0,40}terminat|terminate[^.;]{0,40}for cause|terminat\w+[^.;]{0,60}(?:as (?:provided|set out|stated)|in accordance with|\bunder\b|pursuant to|governed by)[^.;]{0,40}(?:section|article|services agreement|master|underlying|order|contract)/;
+const NARROW_GROUND =
+  /arbitrat|\bmay (?:ask|request|petition|recommend|propose)|whose decision|finally determined|led to a|(?:results?|resulting|leads?|led) (?:in|to) (?:an? )?(?:breach|harm|damage|disclosure)|gross|wilful|willful|repeated(?:ly)?|court|adjudicat|convicted|criminal/;
+
+/** 164.504(e)(2)(ii)(J) and (iii). */
+export const END_RULES = {
+  'return-or-destroy': {
+    parts: [
+      {
+        missing: 'all-information',
+        whole: [
+          shape({
+            verb: 'return',
+            says: ['information'],
+            around: ['end'],
+            unless: [
+              ON_REQUEST,
+              KEEPS_COPY,
+              SOME_GOES,
+              ONLY_INFEASIBLE,
+              /^(?!.{0,2000}PHI).{0,800}confidential (?:business )?information|scripts, manuals|ratif|surviv|(?:stays?|remains?) in effect|\bend of (?:each|the|every) (?:day|shift|month|week|call)|(?:terminate|end|effective|remain|continue|force)s?\b[^.;]{0,80}(?:when|until|once)[^.;]{0,240}(?:destroyed|returned)/,
+            ],
+            not: [/until (?:all|the)[^.;]{0,60}(?:returned|destroyed)/],
+          }),
+        ],
+        half: [
+          shape({
+            verb: 'return',
+            says: [/E?PHI|information|data|records|messages|recordings/],
+            around: ['end'],
+            unless: [
+              ONLY_INFEASIBLE,
+              /^(?!.{0,2000}PHI).{0,800}confidential (?:business )?information|scripts, manuals|ratif|surviv|(?:stays?|remains?) in effect|\bend of (?:each|the|every) (?:day|shift|month|week|call)|(?:terminate|end|effective|remain|continue|force)s?\b[^.;]{0,80}(?:when|until|once)[^.;]{0,240}(?:destroyed|returned)/,
+            ],
+          }),
+        ],
+      },
+    ],
+  },
+  termination: {
+    parts: [
+      {
+        missing: 'material-term',
+        whole: [
+          shape({
+            notBy: 'VENDOR',
+            verb: /authoriz\w*/,
+            says: ['violation', /CLIENT authoriz\w* (?:the )?terminat/],
+            unless: [NARROW_GROUND],
+          }),
+          shape({
+            verb: /authoriz\w*/,
+            says: ['violation', /authoriz\w*[^.;]{0,30}terminat\w+[^.;]{0,60}by CLIENT/],
+            unless: [NARROW_GROUND],
+          }),
+          shape({
+            moods: ['may', 'duty', 'plain', 'condition'],
+            notBy: 'VENDOR',
+            verb: 'stop',
+            says: ['violation', /terminat|end|stop|cancel|clos|rescind|withdraw|dissol/],
+            unless: [
+              NARROW_GROUND,
+              NO_GROUND,
+              /if CLIENT (?:has |materially )?(?:breach|violat|default)|survive/,
+            ],
+          }),
+        ],
+        half: [
+          shape({
+            moods: ['may', 'duty', 'plain'],
+            notBy: 'VENDOR',
+            verb: 'stop',
+            says: [/\b(?:breach|violat|transgress|contraven|default|broke|break|fail|complian)/],
+            unless: [NO_GROUND, /if CLIENT (?:has |materially )?(?:breach|violat|default)|survive/],
+          }),
+          shape({
+            moods: ['may', 'duty', 'plain'],
+            notBy: 'VENDOR',
+            verb: /\w/,
+            says: [ELSEWHERE],
+            unless: [/automatic|coterminous|terminates? (?:when|upon|with)/],
+          }),
+        ],
+      },
+    ],
+  },
+} satisfies Record<string, Rule>;

@@ -1,0 +1,198 @@
+import type { Rule } from './term-rule.ts';
+import { shape } from './term-shape.ts';
+
+/** To follow the client's rules in the client's place binds no subcontractor. */
+const DOES_YOURS = /carr(?:y|ies) out [^.;]{0,40}(?:obligation|dut(?:y|ies))|feasib/;
+/** To answer for subcontractors, to have none, or to ask before engaging one binds none. */
+const NOT_BOUND =
+  /\b(?:has|have|uses?|engages?|employs?) no (?:agents|subcontractors?)(?![^.;]{0,80}\b(?:that|which|who|unless|without|until|except|before|not)\b)|^CLIENT's (?:own )?(?:agents|subcontractors|vendors)|not subcontract (?:any|its|the)|^(?:VENDOR )?(?:shall |will )?(?:remains?|is|be) (?:fully )?(?:liable|responsible|answerable)/;
+/** Only some of them. */
+const SOME_SUBS =
+  /subcontractors?[^.;]{0,30}(?:outside|abroad|overseas|located|offshore)|(?:offshore|foreign|principal|main|key|major) subcontractors?/;
+const FOLLOWING =
+  /\b(?:compl(?:y|ies|iance)|follows?|observes?|abides?|adheres?|meets?|satisf(?:y|ies)|in accordance|according to|by the rules|in the (?:way|manner)|as (?:it|subpart e|the privacy rule|CLIENT)|do(?:es)? (?:it|so|this)|keeps? to|perform (?:it|them|such)|under the|conforms?|fulfil\w*|(?:is|be) bound|followed|observed|kept to|honou?red|(?:is|be|are) met|appl(?:y|ies) to VENDOR|binds? VENDOR|heeds?|obeys?|respects?|in conformity|in line with|conformity|(?:is|be) held to|by the (?:same )?rules)\b/;
+const OTHER_RIGHTS =
+  /164\.52[468]|\bamend|\baccounting|\bsecretary\b|security rule|subpart c\b|subcontractor/;
+/** Behind “if it does this”: as whoever hired it would have to, whatever that is called here. */
+const IN_PLACE =
+  /\b(?:if|when|where|whenever|while|to the extent|insofar|so far as|should|any|a|in) [^.;]{5,200}\b(?:as|by|on|for|of|that|which|obliges|binds|requires) (?:an? |the |any |its )?(?:\w+ )?(?:CLIENT|practices?|clinics?|hospitals?|plans?|covered entit(?:y|ies)|customers?|providers?|laborator(?:y|ies)|physicians?|principal|agency)\b/;
+/** The vendor's own people are no subcontractors. */
+const STAFF = /\b(?:employees|workforce|staff|operators|receptionists|personnel)\b/;
+/** A refusal to bind them. */
+const NOT_MADE = /^subcontractors? (?:is|are|shall|will) not\b|\bno (?:promise|duty)\b/;
+/** Somebody else than the vendor is to follow the Security Rule. */
+const SUB_FOLLOWS =
+  /\b(?:subcontractors?|sub-?processors?|contractors?|agents?|suppliers?|vendors?|helpers?|compan(?:y|ies)|others?|they|them|their|those|who(?:ever)?|each|writing|contracts?|undertaking|promise)\b(?:(?!(?<!\bof )VENDOR (?:shall|will|must|agrees|complies|follows))[^.;]){0,200}(?:security rule|subpart c\b|164\.30[68]|164\.31[0-6])/;
+
+/** 164.504(e)(2)(ii)(D) and (H), 164.314(a)(2)(i)(B). */
+export const PASSED_ON_RULES = {
+  'subcontractors-bound': {
+    parts: [
+      {
+        missing: 'same-restrictions',
+        whole: [
+          shape({
+            moods: ['may'],
+            verb: 'binding',
+            says: [
+              'same',
+              /\b(?:if|only|provided|unless|once|after|as long as|subject to (?:the same|equivalent|identical)|on condition)\b|\b(?:to|with) (?:an? |any )?(?:\w+ )?\w+ (?:that|who|which) (?:has|have)\b/,
+            ],
+            around: ['subcontractor'],
+            unless: [
+              NOT_BOUND,
+              SOME_SUBS,
+              DOES_YOURS,
+              /substantially similar|same meaning|have the meanings/,
+            ],
+          }),
+          shape({
+            moods: ['duty', 'plain', 'ban'],
+            verb: 'binding',
+            says: [
+              'same',
+              /(?:restriction|condition|requirement|limit|term|obligation|dut(?:y|ies)|promise|provision|undertaking|protection|everything|same|bound by|\d (?:through|to) )/,
+            ],
+            around: ['subcontractor'],
+            unless: [
+              NOT_BOUND,
+              SOME_SUBS,
+              DOES_YOURS,
+              /substantially similar|same meaning|have the meanings/,
+            ],
+          }),
+        ],
+        half: [
+          shape({
+            moods: ['duty', 'plain', 'ban'],
+            verb: 'binding',
+            says: ['subcontractor', 'confidentiality'],
+            unless: ['report', DOES_YOURS],
+          }),
+          shape({
+            moods: ['duty', 'plain', 'ban'],
+            verb: 'binding',
+            says: ['same', SOME_SUBS],
+            unless: ['report'],
+          }),
+        ],
+      },
+    ],
+  },
+  'security-subcontractors': {
+    parts: [
+      {
+        missing: 'ephi',
+        whole: [
+          shape({
+            moods: ['duty', 'plain', 'ban'],
+            verb: 'binding',
+            says: ['subcontractor', 'same', /EPHI|electronic|security rule|subpart c|164\.308\(b\)|164\.314/],
+            unless: [STAFF, NOT_MADE],
+          }),
+          shape({
+            moods: ['duty'],
+            verb: /\b(?:compl|follow|meet|observe|obey|abide|adhere)/,
+            says: [
+              /^(?:and |but )?(?:an? |any |each |every |such |the |all |its )?(?:\w+ ){0,2}(?:helpers?|sub-?contractors?|sub-?processors?|agents?|suppliers?)\b/,
+              'securityRule',
+            ],
+            unless: [STAFF, NOT_MADE],
+          }),
+          shape({
+            verb: /\b(?:includ|compris|contain|cover)(?:es|s|e)?\b/,
+            says: [
+              /^[^.;]{0,80}\b(?:that|this|these|those|it|they) (?:includ|compris|contain|cover)/,
+              'securityRule',
+            ],
+            around: ['subcontractor', 'same'],
+          }),
+          shape({
+            moods: ['may'],
+            verb: 'binding',
+            says: [
+              'subcontractor',
+              /EPHI|electronic|security rule|subpart c|164\.308\(b\)/,
+              /\b(?:only|unless|once|provided|if)\b/,
+            ],
+            unless: [STAFF, NOT_MADE],
+          }),
+          shape({
+            moods: ['duty', 'plain', 'ban'],
+            verb: 'binding',
+            says: ['subcontractor', SUB_FOLLOWS],
+            unless: [STAFF, NOT_MADE],
+          }),
+          shape({
+            moods: ['duty', 'plain', 'ban'],
+            verb: 'binding',
+            says: [
+              /\b(?:they|them|their|writing|contracts?|such|those|undertaking|promise|compan(?:y|ies))\b/,
+              SUB_FOLLOWS,
+            ],
+            around: ['subcontractor'],
+            unless: [STAFF, NOT_MADE],
+          }),
+          shape({
+            moods: ['duty', 'plain', 'ban'],
+            verb: /\bcompl|subpart c|security rule/,
+            says: [
+              /subpart c\b|security rule/,
+              /\b(?:agreed|contracts?|binds?|bound|promised?|undertak\w+)\b/,
+            ],
+            around: ['subcontractor'],
+            unless: [STAFF, /^VENDOR (?:shall|will|agrees)|\bnot\b/],
+          }),
+        ],
+        half: [
+          shape({
+            moods: ['duty', 'plain', 'ban'],
+            verb: /\b(?:ensur|requir|bind|bound|contract|oblig|agree|encrypt|protect|secur|compl|undertak|promis)\w*/,
+            says: ['subcontractor', /EPHI|electronic|encrypt|security/],
+          }),
+        ],
+      },
+    ],
+  },
+  'follows-your-rules': {
+    parts: [
+      {
+        missing: 'client-rules',
+        whole: [
+          shape({
+            verb: FOLLOWING,
+            says: ['yourRules'],
+            around: ['carryOut', 'yourDuty', /CLIENT|covered entity/],
+            unless: [OTHER_RIGHTS],
+          }),
+          shape({
+            verb: FOLLOWING,
+            says: ['carryOut', /subpart e\b|privacy rule|privacy standards|\bthat rule\b/, IN_PLACE],
+            unless: [OTHER_RIGHTS],
+          }),
+          shape({
+            moods: ['duty', 'plain', 'condition'],
+            verb: /\b(?:compl|follow|observ|abide|adher|meet|satisf|accord|fulfil|conform|honou?r|keep)\w*|\b(?:do(?:es)?|perform|handle)\w* (?:it|so|this|that|them|such)|\bthe (?:same )?way\b|\bjust as\b|\bas (?:if|it|CLIENT)\b|\bsame (?:rules|requirements)\b/,
+            says: [/subpart e\b|privacy rule|privacy standards|\bthat rule\b|part 164|hipaa/],
+            around: [
+              /carr(?:y|ies|ying) (?:it |them )?out|perform|delegat|tak(?:e|es|ing) (?:up)?on|tak(?:e|es|ing) over|stand(?:s|ing)? in|doing|\bdo(?:es)?\b|assum|discharg|undertak/,
+              'clientsDuty',
+              /subpart e\b|privacy rule|privacy standards/,
+            ],
+            unless: [
+              OTHER_RIGHTS,
+              /^VENDOR (?:shall|will|agrees to) comply with (?:the )?(?:hipaa|privacy)[^,;]{0,40}\.?$/,
+            ],
+          }),
+        ],
+        half: [
+          shape({
+            verb: FOLLOWING,
+            says: ['carryOut', 'yourDuty', /CLIENT|covered entity/, /\blaws?\b|hipaa/],
+            unless: [OTHER_RIGHTS],
+          }),
+        ],
+      },
+    ],
+  },
+} satisfies Record<string, Rule>;
