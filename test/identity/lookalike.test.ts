@@ -139,8 +139,8 @@ describe('of all labels', () => {
     );
   });
 
-  test('each is as like to the other as the other to it, where both are long', () => {
-    const label = fc.stringMatching(/^[almrn1-]{6,8}$/).map((text) => `b${text}b`);
+  test('each is as like to the other as the other to it, where both are long, hyphens aside', () => {
+    const label = fc.stringMatching(/^(?:-?[almrn1]){6,8}$/).map((text) => `b${text}b`);
     fc.assert(
       fc.property(label, label, (a, b) => {
         const [one, other] = [
