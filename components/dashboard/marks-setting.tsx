@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { SEARCH_SITES, type SearchSite } from '../../lib/page/search-engine.ts';
-import { dropSearchAccess, requestSearchAccess } from '../../lib/platform/search-access.ts';
+import { dropSearchAccess, findSearchAccess, requestSearchAccess } from '../../lib/platform/search-access.ts';
 import { changeSettings, type SettingsInForce } from '../../lib/platform/settings.ts';
 import { MARKS_WORDS } from '../../lib/words/marks-words.ts';
-import { useSearchAccess } from '../live/use-search-access.ts';
+import { useAskedBrowser } from '../live/use-asked-browser.ts';
 import { Actions } from '../ui/actions.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -15,13 +15,13 @@ interface MarksSettingProps {
 
 /** Switches marks on search results on, which is one click and the browser's own question, and off. */
 export function MarksSetting({ state, onChange }: MarksSettingProps) {
-  const { sites, readAgain } = useSearchAccess();
+  const { answer: sites, askAgain } = useAskedBrowser(findSearchAccess);
   const [isRefused, setRefused] = useState(false);
   if (sites === undefined) return null;
   const { searchMarks } = state.settings;
   const isLocked = state.locked.has('searchMarks');
   const changed = (): void => {
-    readAgain();
+    askAgain();
     onChange();
   };
 

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { dropNotifications, mayNotify, requestNotifications } from '../../lib/platform/notification.ts';
 import { changeSettings, type SettingsInForce } from '../../lib/platform/settings.ts';
 import { REMINDER_WORDS } from '../../lib/words/due-words.ts';
+import { useAskedBrowser } from '../live/use-asked-browser.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 
@@ -12,13 +13,13 @@ interface ReminderSettingProps {
 
 /** Switches the daily reminder on, which is one click and the browser's own question, and off. */
 export function ReminderSetting({ state, onChange }: ReminderSettingProps) {
-  const { isAllowed, readAgain } = useMayNotify();
+  const { answer: isAllowed, askAgain } = useAskedBrowser(mayNotify);
   const [isRefused, setRefused] = useState(false);
   if (isAllowed === undefined) return null;
   const { remind } = state.settings;
   const isLocked = state.locked.has('remind');
   const changed = (): void => {
-    readAgain();
+    askAgain();
     onChange();
   };
 
@@ -66,25 +67,4 @@ function ReminderState({ remind, isAllowed }: { remind: boolean; isAllowed: bool
       {REMINDER_WORDS.isOff} <span class="text-supporting">{REMINDER_WORDS.how}</span>
     </p>
   );
-}
-
-/** Whether notifications may be shown; read again when this page comes back to the front, as it can change elsewhere. */
-function useMayNotify(): { readonly isAllowed: boolean | undefined; readonly readAgain: () => void } {
-  const [isAllowed, setAllowed] = useState<boolean | undefined>(undefined);
-  const [asked, setAsked] = useState(0);
-  const readAgain = (): void => setAsked((times) => times + 1);
-  useEffect(() => {
-    let isCurrent = true;
-    void mayNotify().then((allowed) => {
-      if (isCurrent) setAllowed(allowed);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [asked]);
-  useEffect(() => {
-    addEventListener('focus', readAgain);
-    return () => removeEventListener('focus', readAgain);
-  }, []);
-  return { isAllowed, readAgain };
 }

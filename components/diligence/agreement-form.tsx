@@ -17,6 +17,7 @@ import {
 import { useHold } from '../privacy/use-hold.tsx';
 import { Actions } from '../ui/actions.tsx';
 import { Button } from '../ui/button.tsx';
+import { useFocusOnFault } from '../ui/use-focus-on-fault.ts';
 import { withField, withoutForm } from '../vendor/draft-kept.ts';
 import type { RecordProps } from '../vendor/record-props.ts';
 import { WriteFaultNotice } from '../vendor/write-fault-notice.tsx';
@@ -25,7 +26,6 @@ import { AGREEMENT_FORM, agreementField, besideOf, formIn, isFormSettled } from 
 import { AgreementFields } from './agreement-fields.tsx';
 import { AgreementFile } from './agreement-file.tsx';
 import { dropAgreementFile, findFileToRecord, letGoOfFile } from './agreement-files.ts';
-import { useFocusOnFault } from './agreement-focus.ts';
 
 interface AgreementFormProps extends RecordProps {
   state: AgreementState;
@@ -42,7 +42,7 @@ export function AgreementForm({ state, verdict, files, ...props }: AgreementForm
   const [isBusy, setBusy] = useState(false);
   const latest = useRef(desk);
   latest.current = desk;
-  const element = useFocusOnFault(faults);
+  const element = useFocusOnFault<HTMLFormElement>(faults);
   const hold = useHold(isFormSettled(desk, state));
   const { others, replaces } = besideOf(desk.draft, verdict, self.person.id);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { AnswerFold } from '../../lib/diligence/fold-answer.ts';
 import type { Question } from '../../lib/diligence/question.ts';
 import {
@@ -12,6 +12,7 @@ import { CHECKLIST_WORDS as words } from '../../lib/words/checklist-words.ts';
 import { useHold } from '../privacy/use-hold.tsx';
 import { Actions } from '../ui/actions.tsx';
 import { Button } from '../ui/button.tsx';
+import { useFocusOnFault } from '../ui/use-focus-on-fault.ts';
 import { WriteFaultNotice } from '../vendor/write-fault-notice.tsx';
 import { answerDraft, answerFormOf, findStart, withoutAnswers } from './answer-draft.ts';
 import { AnswerFields } from './answer-fields.tsx';
@@ -38,7 +39,7 @@ export function AnswerSection({ question, fold, onClose, ...props }: AnswerSecti
   const [writeFault, setWriteFault] = useState<RecordFault | undefined>(undefined);
   const [isBusy, setBusy] = useState(false);
   const hold = useHold(draft.isSettled);
-  const frame = useFocusOnFault(faults);
+  const frame = useFocusOnFault<HTMLDivElement>(faults);
   const latest = useRef(desk);
   latest.current = desk;
 
@@ -83,13 +84,4 @@ export function AnswerSection({ question, fold, onClose, ...props }: AnswerSecti
       </Actions>
     </div>
   );
-}
-
-/** Moves the focus to the first field that keeps the answer from being recorded. */
-function useFocusOnFault(faults: AnswerFaults) {
-  const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    frame.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-fault="true"] input')?.focus();
-  }, [faults]);
-  return frame;
 }

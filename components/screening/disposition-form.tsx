@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { View } from '../../lib/record/fold.ts';
 import { SCREENING_RESULTS, type ScreeningResult } from '../../lib/record/topics.ts';
 import type { ScreenedCandidate } from '../../lib/registers/plan-screening.ts';
@@ -30,6 +30,7 @@ import type { RecordProps } from '../vendor/record-props.ts';
 import { WriteFaultNotice } from '../vendor/write-fault-notice.tsx';
 import { readDispositionDraft } from './screening-draft.ts';
 import '../ui/field.css';
+import { useFocusOnFault } from '../ui/use-focus-on-fault.ts';
 
 interface DispositionFormProps extends RecordProps {
   candidate: ScreenedCandidate;
@@ -48,7 +49,7 @@ export function DispositionForm({ candidate, onClose, page, self, desk, onAct }:
   const [writeFault, setWriteFault] = useState<RecordFault | undefined>(undefined);
   const [isBusy, setBusy] = useState(false);
   const hold = useHold(draft.isSettled);
-  const frame = useFocusOnFault(faults);
+  const frame = useFocusOnFault<HTMLDivElement>(faults);
   const latest = useRef(desk);
   latest.current = desk;
   const isDisputed = disposition?.disputed === true;
@@ -173,13 +174,4 @@ function Others({ others, isBeside, onBeside }: OthersProps) {
       onChange={(choice) => onBeside(choice === 'beside')}
     />
   );
-}
-
-/** Moves the focus to the first field that keeps the disposition from being recorded. */
-function useFocusOnFault(faults: DispositionFaults) {
-  const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    frame.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-fault="true"] input')?.focus();
-  }, [faults]);
-  return frame;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { isReadyOnceVerified } from '../../lib/diligence/decide-readiness.ts';
 import type { PageDecision } from '../../lib/findings/decide-page.ts';
 import { dateInAYear, todaysDate } from '../../lib/platform/today.ts';
@@ -17,6 +17,7 @@ import { useHold } from '../privacy/use-hold.tsx';
 import { Actions } from '../ui/actions.tsx';
 import { Button } from '../ui/button.tsx';
 import { RadioList } from '../ui/radio-list.tsx';
+import { useFocusOnFault } from '../ui/use-focus-on-fault.ts';
 import { guardedField, withoutKept } from './draft-kept.ts';
 import { FlagFields } from './flag-fields.tsx';
 import { QuoteButton } from './quote-button.tsx';
@@ -58,7 +59,7 @@ function FlagFormOf({ page, self, desk, onAct, onQuote, notReady }: FlagFormProp
     replaces: others.length > 0 && beside ? 'own' : 'all',
   });
 
-  const form = useFocusOnFault(faults);
+  const form = useFocusOnFault<HTMLFormElement>(faults);
   const hold = useHold(isFlagSettled(desk, flag));
 
   const submit = async (event: Event): Promise<void> => {
@@ -105,15 +106,6 @@ function FlagFormOf({ page, self, desk, onAct, onQuote, notReady }: FlagFormProp
       </p>
     </form>
   );
-}
-
-/** Moves the focus to the first field that keeps the form from being recorded: in a long form it may be out of sight. */
-function useFocusOnFault(faults: FlagFaults) {
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [faults]);
-  return form;
 }
 
 interface FlagChoices extends Pick<Flag, 'standing' | 'notReady' | 'covers' | 'replaces'> {

@@ -11,7 +11,7 @@ import { RowScanner } from './row-scanner.ts';
 import { decodeInSteps, findEncoding } from './text-encoding.ts';
 
 /** Three times the largest register, in the file as in an archive. */
-const MOST_BYTES = 200 * 1024 * 1024;
+export const MOST_REGISTER_BYTES = 200 * 1024 * 1024;
 const WEB_PAGE = /^\s*<(?:!doctype|html|head|body|meta|title|script|table|div|!--|\?xml)/i;
 
 /** What the reading can be told, and can tell. */
@@ -45,8 +45,8 @@ async function readFile(
   onProgress: (done: number) => void,
 ): Promise<RegisterReading> {
   if (bytes.length === 0) return refuse('empty');
-  if (bytes.length > MOST_BYTES) {
-    return { ok: false, fault: { code: 'too-large', bytes: bytes.length, most: MOST_BYTES } };
+  if (bytes.length > MOST_REGISTER_BYTES) {
+    return { ok: false, fault: { code: 'too-large', bytes: bytes.length, most: MOST_REGISTER_BYTES } };
   }
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readArchive(bytes, file, onProgress);
   if (!isOle(bytes)) return readText(bytes, file, onProgress);
@@ -80,7 +80,7 @@ function unpackTable(
 ): Uint8Array | 'encrypted' | 'unpacks-too-far' | 'broken-archive' {
   if (table.isEncrypted) return 'encrypted';
   try {
-    const unpacked = unpackEntry(bytes, table, MOST_BYTES);
+    const unpacked = unpackEntry(bytes, table, MOST_REGISTER_BYTES);
     return unpacked.length === table.declared ? unpacked : 'broken-archive';
   } catch (error) {
     // Whatever else a foreign archive makes the unpacking throw, the archive is broken.
@@ -93,7 +93,7 @@ async function readWorkbook(
   file: RegisterFile,
   onProgress: (done: number) => void,
 ): Promise<RegisterReading> {
-  const opened = openWorkbook(bytes, MOST_BYTES);
+  const opened = openWorkbook(bytes, MOST_REGISTER_BYTES);
   if (!opened.ok) return refuse(WORKBOOK_FAULTS[opened.fault]);
   let sheets: readonly Sheet[];
   try {

@@ -1,5 +1,5 @@
 import { todaysDate } from '../platform/today.ts';
-import { readRegister } from '../registers/read-register.ts';
+import { MOST_REGISTER_BYTES, readRegister } from '../registers/read-register.ts';
 import type { LoadedRegister } from '../registers/register.ts';
 import type { LoadFault, LoadProgress, LoadQuestion } from '../registers/register-loading.ts';
 import type { BreachList, ReadRegister } from '../registers/register-reading.ts';
@@ -24,9 +24,6 @@ export type LoadOutcome =
   | { readonly ok: false; readonly ask: LoadQuestion; readonly fault?: undefined }
   | { readonly ok: false; readonly fault: LoadFault; readonly ask?: undefined };
 
-/** As much as `readRegister` takes: a larger file is not even read into memory. */
-const MOST_BYTES = 200 * 1024 * 1024;
-
 /**
  * Reads a file as the register that it is, and puts it in the place of the one in force. Takes some seconds for the
  * largest and does not pause: it belongs in a worker, which is ended to cancel it. The register in force stays whole
@@ -38,7 +35,9 @@ export async function loadRegister(
   onProgress: (progress: LoadProgress) => void,
 ): Promise<LoadOutcome> {
   const { size, name } = { size: load.file.size, name: nameOf(load) };
-  if (size > MOST_BYTES) return { ok: false, fault: { code: 'too-large', bytes: size, most: MOST_BYTES } };
+  // A larger file is not even read into memory.
+  if (size > MOST_REGISTER_BYTES)
+    return { ok: false, fault: { code: 'too-large', bytes: size, most: MOST_REGISTER_BYTES } };
   onProgress({ step: 'reading', done: 0 });
   const bytes = await readBytes(load.file);
   if (!bytes) return { ok: false, fault: { code: 'unreadable' } };
