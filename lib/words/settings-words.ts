@@ -4,7 +4,7 @@ export const SETTINGS_WORDS = {
 
   checking: 'Check sites as you browse',
   checkingWhat:
-    'On a vendor’s site, the toolbar button then shows the standing by itself, and a page of a suspicious, disputed or review-due vendor gets a one-line banner.',
+    'On a vendor’s site, the toolbar button then shows the standing by itself, and a page of a suspicious, disputed or review-due vendor gets a one-line banner. So does one whose address imitates a vendor that you verified.',
   checkingHow:
     'The browser asks you to let First Call see the sites you visit. Addresses are compared with your list inside this browser and never leave it; a page with nothing to tell is not touched.',
   switchOn: 'Start checking',
@@ -53,7 +53,8 @@ export const SETTINGS_WORDS = {
   version: (version: string) => `First Call ${version}`,
   disclaimer:
     'First Call is your team’s own record. HHS certifies no vendor, and neither does First Call: “verified” means that your colleagues checked what they wrote down. It is an aid to due diligence, not legal advice.',
-  local: 'The list lives in this browser. No request leaves it.',
+  local:
+    'The list lives in this browser and is sent nowhere. One thing is fetched, when you press for it: the exclusion list, from OIG.',
   storageFull:
     'The browser’s storage is full, so the name was not saved. Free some disk space, then try again.',
 } as const;
