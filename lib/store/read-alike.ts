@@ -24,13 +24,13 @@ export function readPeopleOf(reading: Reading): Promise<People> {
   return readPeopleIn(reading.objectStore('people'), reading.objectStore('writers'));
 }
 
-/** Of so many vendors under one key, more would tell nobody anything. */
-const MOST_FOUND = 16;
+/** So many histories under one key are looked at; a list would have to be made for it to have more. */
+const MOST_FOUND = 1_000;
 
 /**
- * The vendors that are found by any of some keys of an index of `likenesses`. Wider than what is alike: whether a
- * statement acts is for the caller to decide. Nothing but the keys themselves is read where nothing is found, which is so
- * for nearly every page.
+ * The vendors that are found by any of some keys of an index of `likenesses`, and of which a known person has said
+ * something: so that no list of strangers can crowd them out. Wider than what is alike: whether a statement acts is for
+ * the caller to decide. Nothing but the keys themselves is read where nothing is found, which is so for nearly every page.
  */
 export async function readAlike(
   reading: Reading,
@@ -39,8 +39,16 @@ export async function readAlike(
 ): Promise<Vendor[]> {
   const likenesses = reading.objectStore('likenesses').index(index);
   const found = await Promise.all(keys.map((key) => likenesses.getAllKeys(key, MOST_FOUND)));
-  const histories = [...new Set(found.flat())];
-  if (histories.length === 0) return [];
-  const rows = await readRelatedIn(reading.objectStore('histories'), histories);
-  return foldVendors(entriesOf(rows), await readPeopleOf(reading));
+  const names = [...new Set(found.flat())];
+  if (names.length === 0) return [];
+  const people = await readPeopleOf(reading);
+  const histories = reading.objectStore('histories');
+  const rows = await Promise.all(names.map((key) => histories.get(key)));
+  const known = rows.filter((row) => row?.entries.some(({ by }) => people.has(by)));
+  if (known.length === 0) return [];
+  const related = await readRelatedIn(
+    histories,
+    known.flatMap((row) => row?.key ?? []),
+  );
+  return foldVendors(entriesOf(related), people);
 }

@@ -70,6 +70,13 @@ test('a look-alike of a verified vendor is found where its page is on no list', 
   expect(page && shownOf(page)).toBe('lookalike');
 });
 
+test('strangers cannot crowd a look-alike of a verified vendor out', async () => {
+  const neighbours = [...'023456789abcdefghijk'].map((letter) => `acmecal${letter}s.example`);
+  const strangers = neighbours.map((key) => entryOf({ about: key, by: WRITERS.mal, statements: [VERIFIED] }));
+  await write(about(OURS, VERIFIED), ...strangers);
+  expect((await lookUp('acmecalzs.example'))?.lookalike?.key).toBe(OURS);
+});
+
 test('a page that is on the list is no look-alike, however close', async () => {
   await write(about(OURS, VERIFIED), about('acmecal1s.example', { topic: 'stage', value: 'researching' }));
   expect((await lookUp('acmecal1s.example'))?.lookalike).toBeUndefined();
