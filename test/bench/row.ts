@@ -37,7 +37,9 @@ export function compare({ part, what, against, thing, yardstick, atMost }: Compa
     measured: formatTime(median(thing)),
     against: `${against}: ${formatTime(median(yardstick))}`,
     ratio,
-    ...(atMost === undefined ? {} : { budget: `≤ ${atMost} ×`, met: ratio.median <= atMost }),
+    ...(atMost === undefined
+      ? {}
+      : { budget: `≤ ${Number(atMost.toPrecision(2))} ×`, met: ratio.median <= atMost }),
   };
 }
 

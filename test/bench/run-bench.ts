@@ -6,6 +6,7 @@ import { type PracticeSites, startPracticeSites } from '../e2e/harness/practice-
 import { copyGranted, copyWithoutSuffixList, makeEmptyExtension } from './bench-builds.ts';
 import { formatTable } from './format-table.ts';
 import { type OpenList, openList } from './open-list.ts';
+import { measureAutomerge } from './parts/automerge.ts';
 import { measureColdStart } from './parts/cold-start.ts';
 import { measureDiligence } from './parts/diligence.ts';
 import { measureLists } from './parts/lists.ts';
@@ -66,6 +67,7 @@ async function measureInChromium(sites: PracticeSites): Promise<Row[]> {
         measureUntoldPage(few, await launch(), WARNED),
       )),
       ...(await step('Lists', () => measureLists(few.page))),
+      ...(await step('Automerge', async () => measureAutomerge(await few.chromium.open(PRACTICE)))),
       ...(await step('Due diligence', () => measureDiligence(few.page))),
       ...(await step('Registers', () => measureRegisters(few.page))),
       ...(await step('Names', () => measureNames(few.page))),

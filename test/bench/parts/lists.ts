@@ -44,11 +44,5 @@ export async function measureLists(page: DevtoolsSession): Promise<Row[]> {
     row('file → verified, merged, folded', took.fromFile, 'JSON.parse', took.parseJson),
     row('in memory: union and fold', took.mergeAndFold, 'JSON.parse', took.parseJson),
     { part: PART, what: 'refold one vendor', measured: formatTime(median(took.refoldOne)) },
-    {
-      part: PART,
-      what: 'against Automerge',
-      measured: 'not yet',
-      budget: '≥ 3 × from a file, ≥ 20 × in memory',
-    },
   ];
 }
