@@ -112,6 +112,25 @@ describe('panel', () => {
     },
   );
 
+  test('beside an address that imitates a verified vendor’s', async () => {
+    const page = await browser.open('https://harbor1ine.example/');
+    const panel = await browser.openPanel(page);
+    await panel.getByRole('button', { name: 'Not the same company' }).waitFor();
+    await expectAccessible(panel, WIDTHS.panel);
+    await page.close();
+  });
+
+  test('beside a page that claims, asks and lets others watch', async () => {
+    const page = await browser.open('https://bluefern.example/contact');
+    const panel = await browser.openPanel(page);
+    await panel.getByText('Sends what is typed without encryption').waitFor();
+    await expectAccessible(panel, WIDTHS.panel);
+    await panel.getByRole('button', { name: /^All \d/ }).click();
+    await panel.getByText('We text patients their appointment details.').waitFor();
+    await expectAccessible(panel, WIDTHS.panel);
+    await page.close();
+  });
+
   test('on a page that can have no vendor', async () => {
     const page = await browser.open(browser.url('welcome.html'));
     const panel = await browser.openPanel(page);

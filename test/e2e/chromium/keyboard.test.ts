@@ -159,3 +159,23 @@ test('the panel: resolve the dispute that the list brought', async () => {
   await panel.keyboard.press('Enter');
   await panel.getByRole('heading', { name: 'Change standing' }).waitFor();
 });
+
+test('the panel: say that a look-alike is another company', async () => {
+  const panel = await browser.openPanel(await browser.open('https://harbor1ine.example/'));
+  await panel.getByText('Its address resembles that of Harborline').waitFor();
+  await tabTo(panel, 'Not the same company');
+  await panel.keyboard.press('Enter');
+  await panel.getByText('Not on your list').first().waitFor();
+});
+
+test('the panel: take what the page claims as evidence', async () => {
+  const page = await browser.open('https://bluefern.example/');
+  const panel = await browser.openPanel(page);
+  await panel.getByText('Claims a HIPAA certificate, approval or seal').waitFor();
+  await tabTo(panel, 'Take as evidence');
+  await panel.keyboard.press('Enter');
+  await panel.getByText('Quote selected on the page').waitFor();
+  await tabTo(panel, 'Save as evidence');
+  await panel.keyboard.press('Enter');
+  await panel.getByText('On record').waitFor();
+});
