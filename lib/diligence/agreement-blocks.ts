@@ -1,5 +1,6 @@
 import { leadOfHeading, speaksForItself, stateQuestion } from './agreement-leads.ts';
 import type { AgreementLine } from './agreement-lines.ts';
+import { NUMBER, readMarker } from './agreement-markers.ts';
 
 /** A paragraph or an item of a list: its lines with their pages, its heading, and the words that lead into it. */
 export interface Block {
@@ -21,29 +22,6 @@ interface Level {
   readonly style: string;
   readonly lead: string;
 }
-
-const MARKERS: readonly (readonly [string, RegExp])[] = [
-  ['mark', /^#{1,6} +/],
-  [
-    'article',
-    /^(?:(?:article|section|sec\.|clause|paragraph|part) {1,2}|§ ?)(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxl]{1,5}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\w(])[.:)]?(?: +[–-])? */i,
-  ],
-  ['1.1.1', /^\d{1,2}\.\d{1,2}\.\d{1,2}[.)]?(?:(?: \|)? +|(?=[A-Z]))/],
-  ['1.1', /^\d{1,2}\.\d{1,2}[.)]?(?:(?: \|)? +|(?=[A-Z]))/],
-  ['1.', /^\d{1,2}[.)](?: \|)? +/],
-  ['(1)', /^\(\d{1,2}\) */],
-  ['(i)', /^\((?:i{1,3}|iv|vi{0,3}|ix|xi{0,3})\) */],
-  ['(a)', /^\([a-z]{1,2}\) */],
-  ['(A)', /^\([A-Z]\) */],
-  ['i.', /^(?:ii|iii|iv|vi{1,3}|ix)[.)] +/],
-  ['a.', /^[a-z][.)] +/],
-  ['I.', /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3})[.)] +/],
-  ['A.', /^[A-Z][.)] +/],
-  ['A.1.1', /^[A-Z]{1,2}[.-]\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.:)]?(?: \|)? +/],
-  ['A.1', /^[A-Z]{1,2}[.-]\d{1,2}[.:)]?(?: \|)? +/],
-  ['A1', /^[A-Z]{1,3}-?\d{1,2}(?:\.\d{1,2})?[.:)]?(?: \|)? +/],
-  ['•', /^[•▪◦●■○·*–o-] +/],
-];
 
 const ENDS = /[.;:!?]["')\]]{0,2}$/;
 const LONGEST_HEADING = 90;
@@ -106,7 +84,7 @@ function findLabels(blocks: readonly OpenBlock[]): ReadonlySet<string> {
 function levelsAbove(levels: readonly Level[], { style }: OpenBlock): Level[] {
   const same = levels.findIndex((level) => level.style === style);
   if (same >= 0) return levels.slice(0, same);
-  if (style === 'article' || style === 'mark') return [];
+  if (style === 'article' || style === 'mark' || style === '1|') return [];
   const last = levels.at(-1);
   return last?.style === '•' && last.lead === '' ? levels.slice(0, -1) : [...levels];
 }
@@ -131,24 +109,6 @@ function joinLines(lines: readonly AgreementLine[]): OpenBlock[] {
   return blocks;
 }
 
-const NUMBER = /\d{1,2}(?:\.\d{1,2}){0,2}/;
-
-/** The marker of a line; “(i)” behind “(h)” is a letter, not a number. */
-function readMarker(text: string, letters: Map<string, string>): readonly [string, RegExp] | undefined {
-  const marker = MARKERS.find(([, found]) => found.test(text));
-  if (!marker) return undefined;
-  const letter = /[a-z]/i.exec(text)?.[0] ?? '';
-  const style = LETTERED[marker[0]];
-  const isLetter =
-    style !== undefined && letter.toLowerCase() === 'i' && letters.get(style)?.toLowerCase() === 'h';
-  const read = isLetter ? ([style, marker[1]] as const) : marker;
-  if (/^\(?a/i.test(read[0])) letters.set(read[0], letter);
-  return read;
-}
-
-/** The lettered form of each Roman one. */
-const LETTERED: Readonly<Record<string, string>> = { '(i)': '(a)', 'I.': 'A.', 'i.': 'a.' };
-
 function continues(last: OpenBlock, line: AgreementLine, marked: boolean, width: number): boolean {
   const before = last.parts.at(-1)?.text ?? '';
   if (last.style === 'mark') return false;
@@ -158,13 +118,22 @@ function continues(last: OpenBlock, line: AgreementLine, marked: boolean, width:
     return (
       /\b(?:section|sections|§|part|cfr|article|and|or|under|to)$/i.test(before) && /^[\d§]/.test(line.text)
     );
+  if (isRow(line.text) && isRow(last.parts[0]?.text ?? '')) return false;
   if (line.apart) return !ENDS.test(before) && /^[a-z(]/.test(line.text) && before.length > 30;
-  if (isTitle(before) && last.parts.length === 1 && /^[A-Z]/.test(line.text)) return false;
-  if (ENDS.test(before) && isCapitals(line.text)) return false;
-  if (isShortLine(before, width) && /^[A-Z"]/.test(line.text)) return false;
-  if (ENDS.test(before) && before.length < width * FULL && /^[A-Z"]/.test(line.text)) return false;
-  return !(ENDS.test(before) && before.length < 50 && last.parts.length === 1 && isTitle(before));
+  return goesOnInParagraph(last, before, line.text, width);
 }
+
+/** Whether a line without a marker belongs to the paragraph that stands right above it. */
+function goesOnInParagraph({ parts }: OpenBlock, before: string, text: string, width: number): boolean {
+  if (isTitle(before) && parts.length === 1 && /^[A-Z]/.test(text)) return false;
+  if (ENDS.test(before) && isCapitals(text)) return false;
+  if (isShortLine(before, width) && /^[A-Z"]/.test(text)) return false;
+  if (ENDS.test(before) && before.length < width * FULL && /^[A-Z"]/.test(text)) return false;
+  return !(ENDS.test(before) && before.length < 50 && parts.length === 1 && isTitle(before));
+}
+
+/** A line with a name before its first column. */
+const isRow = (text: string): boolean => /^[A-Z][^|.;]{0,50} \| \S/.test(text);
 
 /** A reference or a number that a line happens to begin with: “as | Section 14.2 permits”, “five | (5) days”. */
 const goesOn = (before: string, { text, apart }: AgreementLine): boolean =>
@@ -222,8 +191,8 @@ const SPEAKS =
   /(?:'ll\b)|\b(?:won't|shall|will|may|must|agrees?|is|are|has|have|can|not|means?)\b|\d[ap]m\b/i;
 
 function isHeading(text: string, { style, parts }: OpenBlock): boolean {
-  if (text.length > LONGEST_HEADING || parts.length > 2 || /[;,]$/.test(text)) return false;
-  if (style === 'mark') return true;
+  if (text.length > LONGEST_HEADING || parts.length > 2 || /[;,](?: and| or)?$/.test(text)) return false;
+  if (style === 'mark' || /^[^.?]+\?$/.test(text)) return true;
   const bare = text.replace(/[.:]$/, '');
   if (SPEAKS.test(bare) && bare !== bare.toUpperCase())
     return style === 'plain' && !/[.:;]$/.test(text) && text.length < 60;
@@ -231,14 +200,21 @@ function isHeading(text: string, { style, parts }: OpenBlock): boolean {
   return style === 'plain' && !/[.:;]$/.test(text) && text.length < 60;
 }
 
-const LEADS = /(?:[:–-]|\b(?:shall|will|must|may|agrees?|agrees? to|to|of|not|following|that|by)|,)$/;
+const LEADS =
+  /(?:[:–-]|\b(?:shall|will|must|may|agrees?|agrees? to|to|of|not|following|that|by|any|each|every|either|both|if|when|where)|,)$/;
 
-/** The last sentence of a block, if it leads into what follows; no item of a bare list need end. */
+/** The last sentence of a block, if it leads into what follows; no item of a bare list need end, and no row of a table leads. */
 function leadOf(text: string, style: string): string {
-  const goesOn = style !== '•' && text.length > 40 && SPEAKS.test(text) && !/[.;!]["')\]]{0,2}$/.test(text);
+  if (text.includes('|') && !text.endsWith(':')) return '';
+  const goesOn =
+    style !== '•' &&
+    text.length > 40 &&
+    SPEAKS.test(text) &&
+    !/[.;!]["')\]]{0,2}(?: \([^()]{0,80}\))?$/.test(text);
   const leads = goesOn || text.endsWith('?') || LEADS.test(text);
   if (!leads) return '';
-  const start = Math.max(text.lastIndexOf('. '), text.lastIndexOf('; '));
+  const open = text.replaceAll(/\([^()]{0,300}\)/g, (aside) => ' '.repeat(aside.length));
+  const start = Math.max(open.lastIndexOf('. '), open.lastIndexOf('; '));
   const last = text.slice(start < 0 ? 0 : start + 2).replace(/[:–-]$/, '');
   return last.endsWith('?') ? (stateQuestion(last) ?? '') : last;
 }

@@ -1,5 +1,5 @@
 import { readBlocks } from './agreement-blocks.ts';
-import { speaksForItself } from './agreement-leads.ts';
+import { speaksForItself, stateQuestion } from './agreement-leads.ts';
 import { readAgreementLines } from './agreement-lines.ts';
 import { splitSentences } from './agreement-sentences.ts';
 
@@ -31,6 +31,7 @@ export function readClauses(pages: readonly string[]): Clause[] {
     const sentences = splitSentences(whole);
     const title = findRunIn(sentences);
     return sentences.map((sentence, index) => {
+      const asked = answeredLead(sentence.text, before);
       const start = whole.indexOf(sentence.text.slice(0, 40), at);
       at = Math.max(at, start);
       const clause = {
@@ -38,7 +39,7 @@ export function readClauses(pages: readonly string[]): Clause[] {
         quote: sentence.text,
         page: pageAt(parts, at),
         heading: title === undefined ? heading : `${heading}: ${title}`,
-        lead: joinLead(index > 0 && speaksForItself(sentence.text) ? '' : lead, sentence.lead),
+        lead: joinLead(index > 0 && speaksForItself(sentence.text) ? '' : lead, `${asked} ${sentence.lead}`),
         before,
         ...(number !== undefined && { number }),
       };
@@ -56,6 +57,14 @@ function findRunIn([first, next]: readonly { readonly text: string }[]): string 
   if (!first || !next || first.text.length > LONGEST_RUN_IN || !first.text.endsWith('.')) return undefined;
   return SPEAKS.test(first.text) ? undefined : first.text;
 }
+
+/** “How does the Bureau protect PHI? With safeguards …”: an answer without a verb says what the question asks. */
+const answeredLead = (text: string, before: string): string =>
+  before.endsWith('?') && !VERB.test(text.slice(0, 120)) && !speaksForItself(text)
+    ? (stateQuestion(before) ?? '')
+    : '';
+
+const VERB = /\b(?:shall|will|may|must|agrees?|is|are|has|have|can|does|do)\b|^[A-Z]\w+ [a-z]+s\b/;
 
 const LONGEST_LEAD = 500;
 

@@ -33,6 +33,9 @@ const ASSOCIATE = /business associate|\bBAA\b/i;
 /** An agreement that is spoken of, and not there. */
 const OFFERED =
   /(?:business associate (?:agreement|addendum|contract)|\bBAA\b)[^.]{0,120}\b(?:request|available|send|sent|attach\w*|sign\w*|provide[sd]?|incorporated|contact|download|copy|follow|later|being prepared|on file)\b|\b(?:request|sign|see|ask for|download|send you) (?:a|an|our|the|your) (?:\w+ )?(?:business associate|BAA)/i;
+/** An agreement that is still to be made, or information that is not to be given at all. */
+const SEPARATE =
+  /\bseparate (?:\w+ )?(?:business associate|BAA)|\b(?:parties|they|we|both)\b[^.]{0,80}\b(?:will|shall|must) (?:first |also |then )?(?:sign|enter into|execute|conclude)\b[^.]{0,60}(?:business associate|\bBAA\b)|business associate (?:agreement|contract|addendum)\b[^.]{0,60}\b(?:will|shall|must|is to) be (?:signed|attached|entered into|executed|concluded)|\bno (?:protected health information|PHI)\b[^.]{0,60}\b(?:exchanged|shared|disclosed|given)|\bdo(?:es)? not (?:intend|expect|plan) to (?:exchange|share|disclose)[^.]{0,40}(?:protected health|\bPHI\b)/i;
 /** What goes around with an agreement. */
 const COVER = /\b(?:signature page|routing (?:sheet|slip)|cover (?:sheet|page)|transmittal)\b/i;
 const SECRECY_TITLE =
@@ -42,6 +45,9 @@ const SELF =
   /\bth(?:is|ese)\s+(?:[\w-]+\s+){0,3}?(?:agreement|addendum|contract|exhibit|baa|letter|undertaking|memorandum|document|rider|schedule|amendment|terms|attachment|appendix|annex|part \d{1,2}|e-?mail|table|article|promise|paper|form|memo|note|packet|plan|arrangement|understanding|protocol|pact|charter)s?\b|\bthe (?:Agreement|Addendum|BAA|Exhibit)\b|\bhere(?:in|of|by|under|to|after|with)\b|\bthe (?:parties|undersigned)\b|\b(?:each|either|neither|both) part(?:y|ies)\b|\bwe (?:agree|promise|undertake)\b|\bagrees? (?:to|that|as follows)\b/gi;
 const ABOUT =
   /checklist|questionnaire|\bguid(?:e|ance)\b|\bpolicy\b|training|proposal|handbook|how to|what is (?:an?|hipaa|phi)\b|report\b|summary/i;
+/** Papers that mention an agreement and are no page that offers one. */
+const OTHER_TITLE =
+  /(?<!privacy )\bpolicy\b|questionnaire|\bproposal\b|\bquot(?:e|ation)\b|white ?paper|price list|handbook|checklist|training|invoice|estimate/i;
 const SPEAKS = /\b(?:shall|will|may|must|agrees?|is|are|you|we|I)\b/i;
 /** Law and advice speak of them in the plural, and of what an agreement must say. */
 const IN_GENERAL =
@@ -52,6 +58,10 @@ const ANOTHER_KIND =
 /** What a person signs for an employer. */
 const OF_STAFF =
   /\b(?:my|your|(?:his|her|their|the employee's)) (?:employment|supervisor|shift|manager|station|work|job|duties|employer)\b/gi;
+/** A promise of one person, and of what kind. */
+const PERSONAL = /\bI (?:will|shall|understand|promise|may|must|agree|can|have read)\b/g;
+const STAFF =
+  /\b(?:volunteers?|employees?|operators?|staff|workforce|interns?|receptionists?|supervisor|shift)\b/gi;
 /** Who is bound, and that they are: an article about agreements has neither. */
 const PARTIES_NAMED =
   /\bbetween\b[^.]{3,200}\band\b|\((?:the |each,? |hereinafter |herein )?"[^"]{2,40}"|\b(?:agreed|accepted|signed|signature|by|for)\b[^\n]{0,30}:|_{4,}|\bset (?:his|her|their) hands?\b|(?:^|\n)(?:vendor|client|customer|covered entity|business associate)\b/i;
@@ -88,6 +98,12 @@ const SIGNS_OF_BINDING: readonly (readonly [RegExp, number, number])[] = [
     2,
   ],
   [/\bbetween\b[^.]{3,200}\band\b/gi, 1, 1],
+  [/\b(?:is|are) (?:what [\w ]{1,40} calls? )?(?:our|its|the|your|[A-Z]\w+'s) business associate\b/gi, 1, 1],
+  [
+    /\b(?:reply|answer|respond|write back)\b[^.]{0,40}["“](?:accepted|agreed|yes|I agree)|\bby (?:clicking|signing|accepting|ticking|checking)\b|^\W{0,6}(?:accepted|agreed)[.,]/gim,
+    1,
+    2,
+  ],
   [
     /_{6,}|\(signed\)|\/s\/|\b(?:agreed and accepted|in witness|signatures?|signed)\b|^(?:by|name|title|date|signed|agreed)\b[^\n]{0,30}:/gim,
     1,
@@ -126,12 +142,12 @@ export function decideKind(pages: readonly string[], terms: readonly TermFinding
   if (isNotice(text, head, promises)) return 'privacy-notice';
   if (isAgreement(text, head, promises)) return 'agreement';
   if (SECRECY_TITLE.test(text.slice(0, TITLE)) || countOf(text, SECRECY) >= 4) return 'nda';
-  if ((LETTER.test(head) || countOf(text, OF_STAFF) >= 3) && CONFIDENTIAL.test(text))
-    return 'confidentiality-letter';
+  if ((LETTER.test(head) || isOfStaff(text)) && CONFIDENTIAL.test(text)) return 'confidentiality-letter';
   if (SERVICE_TITLE.test(text.slice(0, TITLE)) && countOf(text, MONEY) >= 2 && countOf(text, BINDS) >= 5)
     return 'services-contract';
   if (COVER.test(text) && ASSOCIATE.test(text) && words < STUB_WORDS) return 'stub';
-  if (weigh(text, SIGNS_OF_PROSE) >= PROSE) return 'other';
+  if (weigh(text, SIGNS_OF_PROSE) >= PROSE || OTHER_TITLE.test(namingLines(text.slice(0, TITLE))))
+    return 'other';
   return words < STUB_WORDS && (OFFERED.test(text) || (ASSOCIATE.test(head) && words < BARE_WORDS))
     ? 'stub'
     : 'other';
@@ -141,6 +157,9 @@ export function decideKind(pages: readonly string[], terms: readonly TermFinding
 function countPromises(terms: readonly TermFinding[]): number {
   return new Set(terms.flatMap(({ sentence }) => (sentence === undefined ? [] : [sentence]))).size;
 }
+
+const isOfStaff = (text: string): boolean =>
+  countOf(text, OF_STAFF) >= 3 || (countOf(text, PERSONAL) >= 3 && countOf(text, STAFF) >= 2);
 
 function isNotice(text: string, head: string, promises: number): boolean {
   const title = text.slice(0, TITLE);
@@ -152,6 +171,7 @@ function isNotice(text: string, head: string, promises: number): boolean {
 /** So many promises that the document binds, whatever it looks like. */
 const MANY = 9;
 const FEWER = 7;
+const FEW = 6;
 const PROSE = 4;
 
 function isAgreement(text: string, head: string, promises: number): boolean {
@@ -159,18 +179,40 @@ function isAgreement(text: string, head: string, promises: number): boolean {
   const self = countOf(text, SELF);
   if (!HEALTH_LAW.test(text)) return false;
   const prose = weigh(text, SIGNS_OF_PROSE);
-  if (prose >= PROSE && prose > weigh(text, SIGNS_OF_BINDING)) return false;
-  if (TITLE_LINE.test(title) && !ABOUT.test(titleLines(title)) && promises >= MANY) return true;
-  if (promises >= MANY && weigh(text, SIGNS_OF_BINDING) >= 3) return true;
-  if (self < 2) return false;
-  if (countOf(text, OF_STAFF) >= 3) return false;
+  const binding = weigh(text, SIGNS_OF_BINDING);
+  if (prose >= PROSE && prose > binding) return false;
+  if (promises >= MANY && showsThatItBinds(text, binding)) return true;
+  if (isToFollow(text, title, promises)) return false;
+  if (promises >= FEW && ASSOCIATE.test(text) && binding >= 3 && prose < PROSE) return true;
+  if (self < 2 || countOf(text, OF_STAFF) >= 3) return false;
   if (!PARTIES_NAMED.test(text) && BYLINE.test(text)) return false;
   if (countOf(text, IN_GENERAL) > self) return promises >= MANY;
-  if (SECRECY_TITLE.test(title) && !ASSOCIATE.test(head)) return promises >= 6;
-  if (LETTER.test(head) && !COUNTERSIGNED.test(text)) return promises >= FEWER;
-  if (ABOUT.test(titleLines(title))) return promises >= 8 && self >= 4;
-  if (ASSOCIATE.test(head)) return promises >= 2;
-  return promises >= (ASSOCIATE.test(text) ? 4 : 5);
+  return promises >= promisesWanted(text, head, self);
+}
+
+/** How many promises it takes, by what a text calls itself and how often it speaks of itself. */
+function promisesWanted(text: string, head: string, self: number): number {
+  const title = text.slice(0, TITLE);
+  if (SECRECY_TITLE.test(title) && !ASSOCIATE.test(namingLines(title))) return FEW;
+  if (LETTER.test(head) && !COUNTERSIGNED.test(text)) return FEWER;
+  if (ABOUT.test(titleLines(title))) return self >= 4 ? 8 : Number.POSITIVE_INFINITY;
+  if (ASSOCIATE.test(head)) return 2;
+  return ASSOCIATE.test(text) ? 4 : 5;
+}
+
+/** Whether a text with many promises has the title, the signs or the signatures of an agreement. */
+function showsThatItBinds(text: string, binding: number): boolean {
+  const title = text.slice(0, TITLE);
+  if (TITLE_LINE.test(title) && !ABOUT.test(titleLines(title))) return true;
+  return binding >= 3 || (COUNTERSIGNED.test(text) && countOf(text, IN_GENERAL) <= countOf(text, SELF));
+}
+
+/** Whether a contract of another kind leaves patients' information, or the agreement on it, to another paper. */
+function isToFollow(text: string, title: string, promises: number): boolean {
+  if (ASSOCIATE.test(namingLines(title)) || promises >= MANY) return false;
+  if (SECRECY_TITLE.test(title)) return promises < FEW || SEPARATE.test(text);
+  const isService = SERVICE_TITLE.test(title) && countOf(text, MONEY) >= 3;
+  return isService && (promises < FEW || SEPARATE.test(text));
 }
 
 /** The lines that name a document, without those that speak: a letter that says “you will report” is no report. */
@@ -178,6 +220,13 @@ const titleLines = (title: string): string =>
   title
     .split('\n')
     .filter((line) => !SPEAKS.test(line) || /^\s{0,40}(?:what|how|why)\b/i.test(line))
+    .join('\n');
+
+/** Of these the short ones. */
+const namingLines = (title: string): string =>
+  titleLines(title)
+    .split('\n')
+    .filter((line) => line.trim().length < 70 && !/[.,;]$/.test(line.trim()))
     .join('\n');
 
 /** The weights of the signs that come often enough. */

@@ -32,8 +32,13 @@ export function stateQuestion(question: string): string | undefined {
 const BARE =
   /^(?:(?:not|never|only|to|promptly|also|always|at all times,?) )?(?:use|disclose|share|report|make|return|destroy|keep|comply|ensure|require|give|provide|tell|notify|implement|maintain|document|allow|let|incorporate|amend|correct|fix|sell|bind|have|put|follow|take|hand|answer|protect|safeguard|inform|enter|pass|send|help|log|record|delete|furnish|supply|open|show|see|get|do|obey|limit|cooperate|retain|store|train|encrypt|access|receive|create)\b/i;
 
+/** An answer that sends the asker away, or says no. */
+const DECLINES =
+  /^(?:No[.,;]|None\b|Not (?:at|yet|now|by)\b|Please\b|Ask\b|Contact\b|(?:That|It) depends\b|Only if\b)/;
+
 /** Whether what stands under a heading is a sentence of its own, not the rest of one that the heading begins. */
 export const speaksForItself = (text: string): boolean =>
-  /^[A-Z"]/.test(text) &&
-  !BARE.test(text) &&
-  /\b(?:shall|will|must|may|can|agrees?|promises?|does|do|is|are|means?)\b/.test(text.slice(0, 100));
+  DECLINES.test(text) ||
+  (/^[A-Z"]/.test(text) &&
+    !BARE.test(text) &&
+    /\b(?:shall|will|must|may|can|agrees?|promises?|does|do|is|are|means?)\b/.test(text.slice(0, 100)));

@@ -16,11 +16,15 @@ export interface NormalClause {
 
 /** Wordings with one meaning, in one form. Applied in order, to any case. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/ \([^()]{0,80}(?:@|\d{3}-\d{4})[^()]{0,80}\)/g, ''],
   [
     /\b[Tt]he (?:vendor|answering (?:service|company)|business associate|call cent(?:er|re)|service provider|supplier|bureau)\b(?!s|'s business)/g,
     'VENDOR',
   ],
-  [/\b[Tt]he (?:practice|clinic|covered entity|client|customer|subscriber)\b(?! and procedure)/g, 'CLIENT'],
+  [
+    /\b[Tt]he (?:practice|clinic|hospital|county|health (?:plan|system)|university|covered entity|client|customer|subscriber)\b(?! and procedure)/g,
+    'CLIENT',
+  ],
   [
     /\b(agrees?|undertakes?|promises?|covenants?|shall|will|must) (?:as follows|the following)\b[:,]? ?/gi,
     '$1 ',

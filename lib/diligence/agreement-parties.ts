@@ -42,13 +42,15 @@ const CLIENT_SIGNS = [
   "%(?:'s)? (?:callers|calls|lines|telephones?|phones?|on-call)",
   '% is (?:an? )?(?:[\\w-]+ )?(?:clinic|hospital|medical|health|practice|dental|group health plan|physician|hospice)\\w*',
   '(?:for|serving|serves) %',
+  'you (?:will |must |shall )?let % (?:know|have)',
+  'sends? (?:it|them|that|these|copies) to %',
   '(?:gives?|hands?|sends?|lays before|lets|given to|handed to|sent to) %',
   '(?:at the direction of|as directed by|as instructed by|when instructed by) %',
   "%(?:'s)? (?:instructions|request)",
 ];
 
 const BEING =
-  '(?:,[^.;]{0,80},)? (?:may be |will be |is|as|are|being|acts as|considered|deemed)(?: acting as)?(?: to be)? (?:a|the|its|your|our|[\\w ]{1,30}.s) (?:hipaa )?"?';
+  '(?:,[^.;]{0,80},)? (?:may be |will be |is|as|are|being|acts as|considered|deemed)(?: acting as)?(?: to be)?(?: what [\\w ]{1,40} calls?)? (?:a|the|its|your|our|[\\w ]{1,30}.s) (?:hipaa )?"?';
 /** What settles the matter. */
 const CERTAIN = 8;
 const VENDOR_PROOFS = [

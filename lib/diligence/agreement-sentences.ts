@@ -40,7 +40,7 @@ function cutAt(text: string, pattern: RegExp, skip: (head: string) => boolean): 
 const FIRST = / \((?:a|i|1)\) */;
 
 function splitItems(sentence: string): Sentence[] {
-  const marks = [...sentence.matchAll(ITEM)];
+  const marks = outerMarks([...sentence.matchAll(ITEM)]);
   if (marks.length < 2) return [{ text: sentence, lead: '' }];
   const start = marks[0]?.index ?? 0;
   const opening = sentence.slice(0, start).trim();
@@ -57,23 +57,58 @@ function splitItems(sentence: string): Sentence[] {
 
 const isFirst = (mark: string): boolean => /^[^a-z\d]*(?:a|i|1)[.)] *$/.test(mark);
 
+/** Items with what leads into them; one that holds a list of its own is split again, under its own lead as well. */
 const withLead = (items: readonly string[], lead: string): Sentence[] =>
-  items.filter((text) => /\w{2}/.test(text)).map((text) => ({ text, lead: lead.replace(/[:,–]$/, '') }));
+  items
+    .filter((text) => /\w{2}/.test(text))
+    .flatMap((text) => splitItems(text))
+    .map((inner) => ({ text: inner.text, lead: `${lead.replace(/[:,–]$/, '')} ${inner.lead}`.trim() }));
+
+/** The marks of the outer list: “(a) … (1) … (2) … (b)” holds one of numbers inside. */
+function outerMarks(marks: readonly RegExpExecArray[]): readonly RegExpExecArray[] {
+  let last = '';
+  const styleOf = (name: string): 'number' | 'roman' | 'letter' => {
+    if (/\d/.test(name)) return 'number';
+    const goesOn = last !== '' && name.length === 1 && name.charCodeAt(0) === last.charCodeAt(0) + 1;
+    return /^[ivx]+$/.test(name) && !goesOn ? 'roman' : 'letter';
+  };
+  const styles = marks.map(([mark]) => {
+    const name = /[a-z\d]+/.exec(mark)?.[0] ?? '';
+    const style = styleOf(name);
+    if (style === 'letter') last = name;
+    return style;
+  });
+  const outer = marks.filter((_, at) => styles[at] === styles[0]);
+  return outer.length < 2 || outer.length === marks.length ? marks : outer;
+}
 
 /** Parts between semicolons; a part without a modal verb of its own is led by the one before it. */
 function splitHalves({ text, lead }: Sentence): Sentence[] {
-  const parts = text.split(/;(?: and| or| but)? /);
+  const parts = text.split(/;(?: and| or| but)? (?![^()]{0,200}\))/);
   const modal = MODAL.exec(text);
   const begin =
     listLead(text) ??
+    subjectOf(text) ??
     (modal ? text.slice(Math.max(0, modal.index - 160), modal.index + modal[0].length) : '');
   return parts
     .filter((part) => part.trim() !== '')
     .map((part, index) => ({
       text: part,
-      lead: index === 0 || MODAL.test(part) ? lead : `${lead} ${begin}`.trim(),
+      lead:
+        index === 0 || MODAL.test(part) ? lead : `${lead} ${goesOn(part) ? parts[index - 1] : begin}`.trim(),
     }));
 }
+
+/** “They sign the same terms; for electronic PHI also those of the Rule” says nothing without what stands before. */
+const goesOn = (part: string): boolean =>
+  /^(?:for|as to|with regard to|in the case of) [^.;:]{3,120}$/.test(part) &&
+  !/\b(?:is|are|has|have|does|do|means)\b/.test(part);
+
+/** “The Bureau logs calls; sends the log”: who acts in the first part acts in the others. */
+const subjectOf = (text: string): string | undefined =>
+  MODAL.test(text)
+    ? undefined
+    : /^(?:[^,;]{0,120}, )?((?:[Tt]he )?[A-Z][\w&'-]*(?: [A-Z][\w&'-]*){0,3}) [a-z]+s\b/.exec(text)?.[1];
 
 /** “Each of these is reported: a loss; a theft”: what stands before the colon leads into all of them. */
 function listLead(text: string): string | undefined {

@@ -66,11 +66,18 @@ function findGeneralFlowDown(own: ReadonlyMap<TermId, TermFinding>): TermFinding
 /** Who acts where the clause names nobody: “it” is whoever acted in the sentence before, else whoever the heading speaks of. */
 function fallbackOf({ heading, before, said }: NormalClause): Actor {
   const back = /^(?:it|they)\b/.test(said) ? firstActor(before) : undefined;
+  const owner = OWNER_OF_DUTIES.exec(heading)?.[1] as Actor | undefined;
   const named = new Set(
-    heading.match(/(?<!\b(?:to|for|by|with|from|of|on) (?:the )?)\b(?:VENDOR|CLIENT)\b/g),
+    /^(?:when|if|once|after|before|upon)\b/.test(heading)
+      ? []
+      : heading.match(/(?<!\b(?:to|for|by|with|from|of|on|\w+ing) (?:the )?)\b(?:VENDOR|CLIENT)\b/g),
   );
-  return back ?? (named.size === 1 ? ([...named][0] as Actor) : 'none');
+  return back ?? owner ?? (named.size === 1 ? ([...named][0] as Actor) : 'none');
 }
+
+/** “Obligations of the Hospital”: whose list it is. */
+const OWNER_OF_DUTIES =
+  /\b(?:obligations?|duties|responsibilities|promises|undertakings?|covenants|commitments|role|tasks)(?: and \w+)? of (VENDOR|CLIENT)\b/;
 
 function findTerm(id: TermId, rule: Rule, readings: readonly Reading[]): TermFinding {
   const whole = rule.parts.map((part) =>
@@ -104,7 +111,8 @@ const tableEdge = (said: string, start: number): number =>
 const PLACEHOLDER = /reserved|omitted|intentionally|not applicable|n\/a|\bnone\b|^\W*see\b/;
 const LONGEST_FRAGMENT = 200;
 /** A subject with its verb is no fragment. */
-const SENTENCE = /^(?:the |any |each |all )?(?:PARTIES|VENDOR|CLIENT)\b|^[^,.;]{0,50}\b(?:have|has|means?)\b/;
+const SENTENCE =
+  /^(?:the |any |each |all )?(?:PARTIES|VENDOR|CLIENT)\b|^[^,.;]{0,50}\b(?:have|has|(?<!\b(?:that|this|which) )means?)\b/;
 
 /** Whether a clause says everything that is wanted, a fragment together with the heading that it stands under. */
 function saysAll(says: readonly RegExp[], { said, heading, parts }: Reading): boolean {
@@ -127,9 +135,11 @@ function fits(shape: Shape, reading: Reading): boolean {
   if (!saysAll(shape.says, reading)) return false;
   if (shape.around?.some((pattern) => !pattern.test(around))) return false;
   if (shape.unless?.some((pattern) => pattern.test(said))) return false;
+  const isFragment = parts.length === 1 && parts[0]?.mood === 'plain' && parts[0].actor === 'none';
+  if (isFragment && shape.unless?.some((pattern) => pattern.test(`${heading} ${said}`))) return false;
   return parts.some(({ actor, mood, start, end }) => {
     if (!shape.moods.includes(mood) || shape.notBy === actor) return false;
-    const isBare = mood === 'plain' && actor === 'none';
+    const isBare = mood === 'plain' && (actor === 'none' || !said.slice(start, end).includes(actor));
     const part = said.slice(start, isBare ? Math.min(end, start + BARE_REACH + tableEdge(said, start)) : end);
     const spoken = isBare && parts.length === 1 ? `${heading} ${part}` : part;
     return shape.verb.test(spoken) && !shape.not?.some((pattern) => pattern.test(part));

@@ -17,11 +17,11 @@ const REFUSAL =
 const BAN =
   '(?<=\\b(?:VENDOR|VENDOR to CLIENT) )not to|(?:shall|will|may|must|can|should)(?: \\w+)? (?:neither|not|never)|(?:does|do) not,? (?:use|disclose|share|sell|make)|(?<=\\b(?:VENDOR|CLIENT|it|they) )(?:does|do) not|(?:neither|never) (?:uses?|discloses?|shares?)|(?<=\\bno \\w{3,20} )(?:may|shall|will|can)|makes? no (?:\\w+ )?(?:use|disclosure)|cannot|(?:(?:is|are) )?bound not to|(?:agrees?|undertakes?|covenants?|promises?|is|are)(?: hereby)? (?:not to|neither to|to (?:neither|never)|to not|never to|to refrain|prohibited from|forbidden to|not permitted to|not authorized to|not allowed to)|(?:shall|will|must|agrees to|agrees that it will) (?:refrain|make no|have no|abstain|desist|forbear|avoid)|(?:has|have) no right to|may make no|agrees? that it (?:shall|will) (?:not|neither|make no)|nor (?:shall|will|may)|is prohibited|are prohibited|is forbidden|are forbidden';
 const MAY =
-  '(?:is|are|shall be|will be)(?: further| also| hereby)? (?:permitted|authorized|allowed|entitled|free|at liberty|welcome)|(?<!as |that |which )\\bmay\\b|\\bcan\\b|(?:has|have|shall have) the (?:right|option|authority)|reserves? the right|(?<=\\b(?:VENDOR|CLIENT|PARTIES|it|they) )should|entitles? (?:CLIENT|PARTIES|VENDOR) to|gives? (?:CLIENT|PARTIES) the right|(?:was|were|has been|have been) (?:asked|invited|requested)|(?:offer(?:s|ed)?|propos(?:es?|ed)|hopes?|intends?|plans?|aims?|expects?|seeks?|wish(?:es)?|would like|tr(?:y|ies)|strives?) to|(?:shall|will|may)(?: itself| alone)? (?:decide|determine) (?:whether|if)|will (?:consider|try|endeavou?r|strive|attempt)|endeavou?rs?|at (?:its|our|their) (?:sole )?(?:discretion|option)';
+  "(?:is|are|shall be|will be)(?: further| also| hereby)? (?:permitted|authorized|allowed|entitled|free|at liberty|welcome)|(?<!as |that |which )\\bmay\\b|\\bcan\\b|(?:has|have|shall have) the (?:right|option|authority)|reserves? the right|(?<=\\b(?:VENDOR|CLIENT|PARTIES|it|they) )should(?! (?:not )?have\\b)|entitles? (?:CLIENT|PARTIES|VENDOR) to|gives? (?:CLIENT|PARTIES) the right|(?:was|were|has been|have been) (?:asked|invited|requested)|(?<!'s )(?:offer(?:s|ed)?|propos(?:es?|ed)|hopes?|intends?|plans?|aims?|expects?|seeks?|wish(?:es)?|would like|tr(?:y|ies)|strives?) to|(?:shall|will|may)(?: itself| alone)? (?:decide|determine) (?:whether|if)|will (?:consider|try|endeavou?r|strive|attempt)|endeavou?rs?|at (?:its|our|their) (?:sole )?(?:discretion|option)";
 const DUTY =
   'shall|will|must|agrees?|undertakes?|covenants?|promises?|warrants?|represents?|(?:is|are)(?: hereby)? (?:required|obligated|obliged|responsible|bound)|commits?|obliges? \\w+ to|(?:is|are|was) to(?= \\w)|pledges?|engages? to|guarantees?|binds? itself|(?:duty|job|task|responsibility|obligation) (?:is |of VENDOR )?to|(?:has|have) to (?!(?:do with|the|a|us|me|you)\\b)(?=[a-z])|(?:has|have) (?:a|the) duty';
 const MODAL = new RegExp(
-  `\\b(?:(${REFUSAL})|(${BAN})|(${MAY})|(${DUTY}))\\b(?! (?:be (?:deemed|construed)|mean))`,
+  `\\b(?:(${REFUSAL})|(${BAN})|(${MAY})|(${DUTY}))\\b(?! (?:be (?:deemed|construed)|mean|have been))`,
   'g',
 );
 
@@ -43,7 +43,7 @@ const COMMAND =
 const COMMANDING = new RegExp(`^(?:please |also |promptly |always )?${COMMAND} `);
 /** Where the condition ends and what follows from it begins. */
 const TURN = new RegExp(
-  `, (?:then |please )?(?=(?:VENDOR|CLIENT|PARTIES|it|they|the|does|do)\\b)|, (?:then |please |promptly )?(?=${COMMAND} (?!or\\b|and\\b))|(?<=^[^,]{20,160}[a-z] )(?<!\\b(?:to|of|by|from|with|for|on|because|if|when|that) )(?=(?:VENDOR|CLIENT) (?:[a-z]+s\\b|${COMMAND} ))`,
+  `, (?:then |please )?(?=(?:VENDOR|CLIENT|PARTIES|it|they|the|does|do|no|all|every|E?PHI|nothing|copies)\\b)|, (?:then |please |promptly )?(?=${COMMAND} (?!or\\b|and\\b))|(?<=^[^,]{20,160}[a-z] )(?<!\\b(?:to|of|by|from|with|for|on|because|if|when|that) )(?=(?:VENDOR|CLIENT) (?:[a-z]+s\\b|${COMMAND} ))`,
 );
 const TIME = /^(?:once|upon|as soon as|before|after)\b/;
 
@@ -55,7 +55,7 @@ export function splitMoods(text: string, fallback: Actor): Said[] {
   for (const [index, modal] of modals.entries()) {
     const from = index === 0 ? 0 : (modals[index - 1]?.index ?? 0) + (modals[index - 1]?.[0].length ?? 0);
     const end = modals[index + 1]?.index ?? text.length;
-    const between = text.slice(from, modal.index);
+    const between = text.slice(from, modal.index).replaceAll(ASIDE, ' ');
     const actor = passiveActor(text.slice(modal.index, end)) ?? actorOf(between, said.at(-1), fallback);
     said.push({ actor, mood: moodOf(modal), start: modal.index, end });
     const turn = STATEMENT.exec(text.slice(modal.index, end));
@@ -63,6 +63,9 @@ export function splitMoods(text: string, fallback: Actor): Said[] {
   }
   return said;
 }
+
+/** What stands in brackets acts nowhere else. */
+const ASIDE = /\([^()]{0,300}\)/g;
 
 function moodOf([, refusal, ban, may]: RegExpMatchArray): Mood {
   if (refusal !== undefined) return 'refusal';
@@ -103,7 +106,12 @@ const isActing = (text: string, match: RegExpMatchArray): boolean =>
   !OWNED.test(text.slice((match.index ?? 0) + match[0].length)) &&
   !OBLIQUE.test(text.slice(Math.max(0, (match.index ?? 0) - 14), match.index));
 
+/** “…, and VENDOR” right before the modal verb begins a main clause. */
+const AND_THEN = /, and (?:the )?(VENDOR|CLIENT|PARTIES) *$/;
+
 function actorBefore(text: string): Actor | undefined {
+  const joined = AND_THEN.exec(text);
+  if (joined) return joined[1] as Actor;
   const acting = [...text.matchAll(PARTY)].filter((match) => isActing(text, match)).at(-1);
   return acting?.[1] as Actor | undefined;
 }
@@ -119,7 +127,13 @@ function actorIn(text: string): Actor | undefined {
 /** The first side that acts; a sentence that begins with “it” speaks of whoever acted before. */
 export function firstActor(text: string): Actor | undefined {
   if (/^(?:it|they|this|such)\b/.test(text)) return undefined;
-  const near = [...text.slice(0, 45).matchAll(PARTY)].find((match) => isActing(text, match));
+  const near = [...text.slice(0, 45).matchAll(PARTY)].find(
+    (match) =>
+      isActing(text, match) &&
+      !/\b(?:that|which|after|before|once|until|when|if|where|while|because) (?:the )?$/.test(
+        text.slice(0, match.index),
+      ),
+  );
   const stating = [...text.slice(0, 160).matchAll(STATING)].find(
     ({ index }) => !SUBORDINATE.test(text.slice(Math.max(0, index - 14), index)),
   );
@@ -129,7 +143,7 @@ export function firstActor(text: string): Actor | undefined {
 /** “shall be returned by VENDOR”: the actor stands behind the verb, or nowhere. */
 function passiveActor(text: string): Actor | undefined {
   if (
-    /^(?:shall|will|must|is to|are to) (?:\w+ )?(?:receive|get|have|obtain|hear)\b[^.;]{0,30}\bfrom VENDOR\b/.test(
+    /^(?:shall|will|must|is to|are to) (?:\w+ )?(?:receive|get|have|obtain|hear)\b[^.;]{0,200}\bfrom VENDOR\b/.test(
       text,
     )
   )
@@ -152,9 +166,9 @@ const GOES_ON = /\b(?:and|or|but|also|,|;)\s*(?:also|then|further)?\s*$/;
 
 /** “A CLIENT that finds that VENDOR has failed may …”: the one whom the relative clause describes acts. */
 const relativeHost = (between: string): Actor | undefined =>
-  /^(?:an? |the |any |each )?(VENDOR|CLIENT) (?:that|who|which) [^,.;]{0,160}$/.exec(between)?.[1] as
-    | Actor
-    | undefined;
+  /^(?:an? |the |any |each )?(VENDOR|CLIENT)(?: (?:that|who|which) [^,.;]{0,160}|, [^.;]{0,200}, *)$/.exec(
+    between,
+  )?.[1] as Actor | undefined;
 
 /** Who acts in what a modal verb begins: whoever is named before it, or “it”, or who acted before “and shall”. */
 function actorOf(between: string, last: Said | undefined, fallback: Actor): Actor {

@@ -5,14 +5,14 @@ import { shape } from './term-shape.ts';
 const DOES_YOURS = /carr(?:y|ies) out [^.;]{0,40}(?:obligation|dut(?:y|ies))|feasib/;
 /** To answer for subcontractors, to have none, or to ask before engaging one binds none. */
 const NOT_BOUND =
-  /\b(?:has|have|uses?|engages?|employs?) no (?:agents|subcontractors?)(?![^.;]{0,80}\b(?:that|which|who|unless|without|until|except|before|not)\b)|^CLIENT's (?:own )?(?:agents|subcontractors|vendors)|not subcontract (?:any|its|the)|^(?:VENDOR )?(?:shall |will )?(?:remains?|is|be) (?:fully )?(?:liable|responsible|answerable)/;
+  /\bpays? (?:its|the|their|all|each|every|such) (?:sub|agents)|subcontractors'? (?:fees|wages|pay\b|acts\b|costs|conduct|performance|work\b)|\b(?:has|have|uses?|engages?|employs?) no (?:agents|subcontractors?)(?![^.;]{0,80}\b(?:that|which|who|unless|without|until|except|before|not)\b)|^CLIENT's (?:own )?(?:agents|subcontractors|vendors)|not subcontract (?:any|its|the)|^(?:VENDOR )?(?:shall |will )?(?:remains?|is|be) (?:fully )?(?:liable|responsible|answerable)/;
 /** Only some of them. */
 const SOME_SUBS =
   /subcontractors?[^.;]{0,30}(?:outside|abroad|overseas|located|offshore)|(?:offshore|foreign|principal|main|key|major) subcontractors?/;
 const FOLLOWING =
-  /\b(?:compl(?:y|ies|iance)|follows?|observes?|abides?|adheres?|meets?|satisf(?:y|ies)|in accordance|according to|by the rules|in the (?:way|manner)|as (?:it|subpart e|the privacy rule|CLIENT)|do(?:es)? (?:it|so|this)|keeps? to|perform (?:it|them|such)|under the|conforms?|fulfil\w*|(?:is|be) bound|followed|observed|kept to|honou?red|(?:is|be|are) met|appl(?:y|ies) to VENDOR|binds? VENDOR|heeds?|obeys?|respects?|in conformity|in line with|conformity|(?:is|be) held to|by the (?:same )?rules)\b/;
+  /\b(?:compl(?:y|ies|iance)|follows?|observes?|abides?|adheres?|meets?|satisf(?:y|ies)|in accordance|according to|by the rules|in the (?:way|manner)|as (?:it|subpart e|the privacy rule|CLIENT)|do(?:es)? (?:it|so|this)|keeps? to|perform (?:it|them|such)|under the|conforms?|fulfil\w*|(?:is|be) (?:bound|governed by)|followed|observed|kept to|honou?red|(?:is|be|are) met|appl(?:y|ies) to VENDOR|binds? VENDOR|heeds?|obeys?|respects?|in conformity|in line with|conformity|(?:is|be) held to|by the (?:same )?rules|sticks? to)\b/;
 const OTHER_RIGHTS =
-  /164\.52[468]|\bamend|\baccounting|\bsecretary\b|security rule|subpart c\b|subcontractor/;
+  /164\.52[468]|\bamend|\baccounting|\bsecretary\b|security rule|subpart c\b|subcontractor|training requirements|\b(?:perform|carry out|meet|fulfil\w*|discharge) (?:its|VENDOR's|their) own (?:obligations|duties)|appl(?:y|ies|icable) to (?:VENDORs|business associates?)\b/;
 /** Behind “if it does this”: as whoever hired it would have to, whatever that is called here. */
 const IN_PLACE =
   /\b(?:if|when|where|whenever|while|to the extent|insofar|so far as|should|any|a|in) [^.;]{5,200}\b(?:as|by|on|for|of|that|which|obliges|binds|requires) (?:an? |the |any |its )?(?:\w+ )?(?:CLIENT|practices?|clinics?|hospitals?|plans?|covered entit(?:y|ies)|customers?|providers?|laborator(?:y|ies)|physicians?|principal|agency)\b/;
@@ -51,7 +51,7 @@ export const PASSED_ON_RULES = {
             verb: 'binding',
             says: [
               'same',
-              /(?:restriction|condition|requirement|limit|term|obligation|dut(?:y|ies)|promise|provision|undertaking|protection|everything|same|bound by|\d (?:through|to) )/,
+              /(?:restriction|condition|requirement|limit|term|obligation|dut(?:y|ies)|promise|provision|undertaking|protection|everything|\bsame (?:as\b|way|things?\b|goes|applies|holds|rules|standards|commitments|safeguards|writing)|bound by|\d (?:through|to) )/,
             ],
             around: ['subcontractor'],
             unless: [
@@ -87,7 +87,11 @@ export const PASSED_ON_RULES = {
           shape({
             moods: ['duty', 'plain', 'ban'],
             verb: 'binding',
-            says: ['subcontractor', 'same', /EPHI|electronic|security rule|subpart c|164\.308\(b\)|164\.314/],
+            says: [
+              'subcontractor',
+              'same',
+              /EPHI|electronic|security (?:rule|standards)|subpart c|164\.308\(b\)|164\.314/,
+            ],
             unless: [STAFF, NOT_MADE],
           }),
           shape({
@@ -100,9 +104,9 @@ export const PASSED_ON_RULES = {
             unless: [STAFF, NOT_MADE],
           }),
           shape({
-            verb: /\b(?:includ|compris|contain|cover)(?:es|s|e)?\b/,
+            verb: /\b(?:includ|compris|contain|cover|extend)(?:es|s|e)?\b/,
             says: [
-              /^[^.;]{0,80}\b(?:that|this|these|those|it|they) (?:includ|compris|contain|cover)/,
+              /^[^.;]{0,80}\b(?:that|this|these|those|it|they|(?:the|such|this|that) (?:covenant|contract|undertaking|promise|writing))s? (?:shall |must |will |also )*(?:includ|compris|contain|cover|extend)/,
               'securityRule',
             ],
             around: ['subcontractor', 'same'],
@@ -148,7 +152,11 @@ export const PASSED_ON_RULES = {
           shape({
             moods: ['duty', 'plain', 'ban'],
             verb: /\b(?:ensur|requir|bind|bound|contract|oblig|agree|encrypt|protect|secur|compl|undertak|promis)\w*/,
-            says: ['subcontractor', /EPHI|electronic|encrypt|security/],
+            says: [
+              'subcontractor',
+              /EPHI|electronic|encrypt|security (?:rule|measures|safeguards?|standards?|practices|controls|requirements|consistent|of|that)|secure (?:EPHI|PHI|electronic|it\b|them)|(?:kept|keep|keeps) [^.;]{0,30}secure|securely/,
+            ],
+            unless: [/insur(?:ance|ed)|\baudits?\b/],
           }),
         ],
       },

@@ -5,13 +5,19 @@ const THEIRS =
   /\b(?:subcontractors?|agents?|suppliers?|helpers?|them|writing|(?:written|such|each) contracts?)\b[^.;]{0,160}\b(?:compl|agree|meet|follow|implement|undertak|bound|us(?:e|es)\b|maintain|protect|keep)/;
 /** What others promise, or what a contract with them is to say. */
 const OF_OTHERS =
-  /^(?:(?:and|but|any|each|all|its|such|the|those|every|an?) )*(?:sub-?contractors?|agents?|sub-?processors?|helpers?|delegates?)\b(?!')|^[^.;]{0,60}\b(?:writing|contracts?|undertaking) (?:shall|must|will|is to|are to) (?:contain|require|bind|oblige|include)|\bno (?:helper|subcontractor|agent|delegate)\b|^(?:(?!security rule|subpart c|164\.3[01]).){0,500}\b(?:ensur|requir|obtain|caus|mak|hav|see|oblig|bind|enter|agree|undertak|sign)\w*\b[^;]{0,160}\b(?:sub-?contractors?|agents?|sub-?processors?|helpers?|delegates?|other person|one of them)\b|^(?:(?!security rule|subpart c|164\.3[01]).){0,300}\b(?:sub-?contractors?|agents?|sub-?processors?|helpers?|delegates?|other person|one of them)\b(?:(?!security rule|subpart c|164\.3[01]).){0,200}\b(?:contract|agree|sign|bound|writing|undertak)/;
+  /^(?:(?:and|but|any|each|all|its|such|the|those|every|an?|VENDOR's) )*(?:sub-?contractors?|agents?|sub-?processors?|helpers?|delegates?)\b(?!')|^[^.;]{0,60}\b(?:writing|contracts?|undertaking) (?:shall|must|will|is to|are to) (?:contain|require|bind|oblige|include)|\bno (?:helper|subcontractor|agent|delegate)\b|^(?:(?!security rule|subpart c|164\.3[01]).){0,500}\b(?:ensur|requir|obtain|caus|mak|hav|see|oblig|bind|enter|agree|undertak|sign)\w*\b[^;]{0,160}\b(?:sub-?contractors?|agents?|sub-?processors?|helpers?|delegates?|other person|one of them)\b|^(?:(?!security rule|subpart c|164\.3[01]).){0,300}\b(?:sub-?contractors?|agents?|sub-?processors?|helpers?|delegates?|other person|one of them)\b(?:(?!security rule|subpart c|164\.3[01]).){0,200}\b(?:contract|agree|sign|bound|writing|undertak)/;
+/** The client's own compliance. */
+const HELPS_CLIENT =
+  /\bhow (?:it|they|CLIENT|VENDOR) compl|\b(?:assist|help|support|enabl|allow)\w* CLIENT\b[^.;]{0,60}\b(?:compl|meet|satisf|observ)/;
+/** Of persons and buildings, what it costs, or what goes on after the end. */
+const NO_SAFEGUARD =
+  /\b(?:costs?|expenses?) of\b|feasib|extend\w* the protections?|accidents?\b|injur|working conditions|hygiene|^(?!.{0,1500}(?:PHI|information|disclos)).{0,500}\b(?:equipment|premises|property|buildings?)\b|\bfires?\b|infection/;
 const FOLLOWS_RULE: Shape[] = [
   shape({
     verb: 'securityRule',
     says: ['complying', 'securityRule'],
     not: [THEIRS, 'incident', 'secretary'],
-    unless: [OF_OTHERS],
+    unless: [OF_OTHERS, HELPS_CLIENT],
   }),
   shape({
     moods: ['plain', 'duty'],
@@ -39,8 +45,15 @@ const FOLLOWS_RULE: Shape[] = [
     verb: /compliance/,
     says: [/compliance with[^.;]{0,60}/, 'securityRule'],
     not: [THEIRS, 'secretary', /CLIENT's compliance|determin/],
+    unless: [HELPS_CLIENT],
   }),
 ];
+
+/** Who pays for the notices. */
+const BEARS_COST = /\b(?:costs?|expenses?) of (?:the |any |all )?(?:notices?|notif)/;
+/** Told that it is not reported. */
+const NOT_REPORTED =
+  /\b(?:none|nothing|no \w+) (?:is|are|needs?) (?:to be |be )?(?:required|reported|due)|sees? no (?:use|need|point)|no need to report/;
 
 /** 164.504(e)(2)(ii)(B) and (C), 164.314(a)(2)(i)(A) and (C). */
 export const SECURITY_RULES = {
@@ -53,13 +66,13 @@ export const SECURITY_RULES = {
             verb: 'safeguards',
             says: ['keeping'],
             not: [THEIRS],
-            unless: [/\b(?:costs?|expenses?) of\b|feasib|extend\w* the protections?/],
+            unless: [NO_SAFEGUARD],
           }),
           shape({
             verb: 'keeping',
             says: ['safeguards'],
             not: [THEIRS],
-            unless: [/\b(?:costs?|expenses?) of\b|feasib|extend\w* the protections?/],
+            unless: [NO_SAFEGUARD],
           }),
         ],
         half: [],
@@ -98,7 +111,7 @@ export const SECURITY_RULES = {
             verb: 'report',
             says: ['unpermittedUse'],
             not: ['reportElsewhere'],
-            unless: [/(?:require|ensure|cause)[^.;]{0,40}(?:recipient|subcontractor|person)/],
+            unless: [BEARS_COST, /(?:require|ensure|cause)[^.;]{0,40}(?:recipient|subcontractor|person)/],
           }),
         ],
         half: [],
@@ -115,9 +128,7 @@ export const SECURITY_RULES = {
             verb: 'report',
             says: ['breach'],
             not: ['reportElsewhere'],
-            unless: [
-              /whether (?:or not )?(?:it|they) (?:has|have|had)\b|\b(?:costs?|expenses?) of (?:the |any |all )?(?:notices?|notif)/,
-            ],
+            unless: [/whether (?:or not )?(?:it|they) (?:has|have|had)\b/, BEARS_COST],
           }),
           shape({
             verb: /\bso (?:is|are|does|shall|will)\b|likewise/,
@@ -165,8 +176,9 @@ export const SECURITY_RULES = {
             says: ['incident'],
             not: ['reportElsewhere'],
             unless: [
+              NOT_REPORTED,
               /\bonly if\b|\bonly (?:those|when|where|such)\b|\bif (?:it|they|such (?:security )?incidents?) (?:has|have|had|was|were|results?|led|leads?|compromis|affect|involv)\w*(?! (?:un|not\b|attempt))/,
-              /^(?!.{0,800}(?:attempted|unsuccessful|\battempts\b)).{0,800}(?:incidents? (?:that|which|in which|affecting|involving|resulting|leading) ?(?:actually |has |have )?(?:results?|resulted|affects?|involves?|leads?|compromis|touch|in |to |PHI|EPHI|the)|(?:\bsuccessful|confirmed|material) security incident)/,
+              /^(?!.{0,800}(?:attempted|unsuccessful|\battempts\b)).{0,800}(?:incidents? (?:(?:that|which|in which|by which|where|through which)[^.;]{0,40}(?:actually|succeed|gain|results?|resulted|affect|involve|leads?\b|led\b|compromis|touch|harm|reach|expos|seen|taken|stolen|lost\b|accessed)|(?:affecting|involving|resulting|leading|touching|compromising) (?!(?:any |all |the |its |their |VENDOR's )*(?:information |computer |electronic )?(?:systems?|networks?)\b))|(?:\bsuccessful|confirmed|material) security incident)/,
             ],
           }),
         ],

@@ -7,17 +7,20 @@ const VIOLATION =
 /** To report, or to guard against, such a use is no promise to make none. */
 const BANNED_FIRST = String.raw`^(?!.{0,200}\b(?:(?:shall|will|may|must|agrees?|promises?|undertakes?)(?: to)? (?:not|neither|never|only)|(?:do|does) not (?=use|disclose|share)|not to|neither|solely|refrain|abstain|no other)\b[^.;]{0,40}\b(?:us(?:e|es|ed|ing)|disclos))`;
 const REPORTS = new RegExp(
-  String.raw`${BANNED_FIRST}.{0,500}\b(?:report(?:s|ed|ing)?|notif(?:y|ies|ied)|notices?|informs?|informed|alerts?|tells?|told|advises?|mitigates?|secretary)\b.{0,300}\b(?:us(?:e|es|ed)|disclos)|${BANNED_FIRST}.{0,400}(?:safeguards?|measures|precautions|controls)\b[^.;]{0,120}\b(?:prevent|against|so that|lest|from)\b|${BANNED_FIRST}.{0,400}\bsecretary\b|\bmitigat|feasib`,
+  String.raw`${BANNED_FIRST}.{0,500}\b(?:report(?:s|ed|ing)?|notif(?:y|ies|ied)|notices?|informs?|informed|alerts?|tells?|told|advises?|mitigates?|secretary)\b.{0,300}\b(?:us(?:e|es|ed)|disclos)|${BANNED_FIRST}.{0,400}(?:safeguards?|measures|precautions|controls)\b.{0,300}\b(?:prevent|against|so that|in order that|such that|to the end that|lest|from)\b|${BANNED_FIRST}.{0,400}\bsecretary\b|${BANNED_FIRST}.{0,300}\b(?:prevent|guard against|avoid|detect|deter|minimi[sz]e|investigat)\w*\b[^.;]{0,60}\b(?:us(?:e|es)|disclos)|^(?!.{0,1500}PHI).{0,800}\b(?:trademarks?|logos?|pricing|prices|software|equipment|proprietary|intellectual|confidential information|premises|platform|portal)\b|\bmitigat|feasib|\bnot (?:\w+ )?(?:prohibited|forbidden)\b`,
 );
-/** What limits: a negation, with what it leaves. */
-const NEGATION =
-  /\b(?:not|no|neither|never|nobody|nothing|refrains?|abstains?|desists?|forbidden|prohibited|barred|off limits|out of bounds|excluded)\b/;
+/** “Uses that are not allowed”: named, and not forbidden. */
+const NAMED_ONLY =
+  /^(?:(?:any|all|each|every|the|an?|un\w+|improper) )*(?:uses?|disclosures?)\b(?!.{0,600}\b(?:prohibited|forbidden|barred|off limits|out of bounds|excluded|interdicted|banned|disallowed|ruled out|not (?:be )?made|(?:is|are) not|shall|will|may|must)\b)/;
+/** What limits: a negation before the use, or a ban behind it. */
+const NEGATED =
+  /\b(?:not|no|neither|never|nobody|nothing|refrains?|abstains?|desists?|cannot)\b[^.;]{0,120}\b(?:us(?:e|es|ed|ing)|disclos)|\b(?:us(?:e|es|ed|ing)|disclos\w*)\b.{0,300}\b(?:forbidden|prohibited|barred|off limits|out of bounds|excluded|interdicted|banned|disallowed|(?<!\b(?:that|which) )(?:is|are) not (?:permitted|allowed|authorized|to be)|no others?\b|in no (?:manner|way)|nothing else|not otherwise|not (?:for|in|to) any\w*|no other|none other|nobody else|no one else)\b/;
 const NARROW_BAN =
   /feasib|as much|\b(?:sell|sale|marketing|underwriting|fundraising|research|minimum necessary|remuneration|offshore|advertis)/;
 const INCIDENTS = /\bbreach|incident|unauthori[sz]ed|notif/;
 /** The verb, not the noun of “any use or disclosure”. */
 const USING =
-  /\b(?:be|is|are) (?:[\w,]+ ){0,3}(?:used|disclosed)\b|\bmakes? (?:such |the |any |only )?(?:uses?|disclosures?)\b|\b(?:takes? down|looks? up|works? with|process(?:es)?|access(?:es)?) (?:E?PHI|it|them|what|and|or)\b|(?<!\b(?:any|the|such|each|of|no|every|a|other|further|its) )\b(?:uses?|discloses?|shares?)\b(?! (?:or|and|and\/or) (?:further )?disclosures?\b| of\b)/;
+  /\b(?:be|is|are) (?:[\w,]+ ){0,3}(?:used|disclosed|processed|handled)\b|\bmakes? (?:such |the |any |only )?(?:uses?|disclosures?)\b|\bdo with (?:E?PHI|it|them)\b|\b(?:(?:takes?|writes?|notes?) down|looks? up|works? with|process(?:es)?|handles?|access(?:es)?) (?:E?PHI|it|them|what|and|or)\b|(?<!\b(?:any|the|such|each|of|no|every|a|other|further|its) )\b(?:uses?|discloses?|shares?)\b(?! (?:or|and|and\/or) (?:further )?disclosures?\b| of\b)/;
 /** The agreement itself, or a command of law, is the only excuse. */
 const STRONG_BASIS =
   /(?:other(?:wise)? than|except|unless|beyond|save)[^.;]{0,60}(?:(?:permit|requir|allow|authoriz|provid|stat)\w*[^.;]{0,60}(?:agreement|addendum|contract|exhibit|terms|herein|hereunder|baa|letter|document)|(?:agreement|addendum|contract|exhibit|terms|baa|letter|document)[^.;]{0,40}(?:permit|requir|allow|authoriz|provid))/;
@@ -66,9 +69,15 @@ export const USE_RULES = {
           shape({
             moods: ['may', 'duty', 'plain'],
             notBy: 'VENDOR',
-            verb: /(?:permits?|authori[sz]es?|allows?|lets|grants?|engages?)[^.;]{0,30} VENDOR (?:the right |leave |permission )?(?:to )?(?:[\w,]+ ){0,6}(?:use|disclose|access|receive)/,
+            verb: /(?:permits?|authori[sz]es?|allows?|lets|grants?|engages?)[^.;]{0,30} VENDOR (?:the right |leave |permission )?(?:to )?(?:[\w,]+ ){0,6}(?:use|disclose|access|receive|process|handle)/,
             says: ['information', 'serviceUse'],
             unless: [OPTIONAL],
+          }),
+          shape({
+            moods: ['plain'],
+            verb: /\bpermitted (?:uses?|purposes?)\b/,
+            says: [/^(?:only |solely )?(?:as|to|for)\b/, 'serviceUse'],
+            unless: [OPTIONAL, INCIDENTS, ELSEWHERE],
           }),
           shape({
             moods: ['may', 'duty', 'plain'],
@@ -98,7 +107,7 @@ export const USE_RULES = {
             moods: ['may', 'duty'],
             verb: /^\S+(?: \S+){0,8} (?:use|disclose)\b/,
             says: ['information'],
-            not: ['safeguards', INCIDENTS, VIOLATION],
+            not: ['safeguards', INCIDENTS, VIOLATION, /violations? of (?:the )?law|if an? court/],
           }),
           shape({ moods: ['plain'], verb: /^VENDOR (?:\w+ )?uses?\b/, says: ['information'] }),
         ],
@@ -113,9 +122,10 @@ export const USE_RULES = {
           shape({
             moods: ['ban', 'duty', 'plain', 'may'],
             verb: /\b(?:us(?:e|es|ed|ing)|disclos\w*)\b/,
-            says: ['using', 'disclosing', 'information', NEGATION, 'exception', 'basis'],
+            says: ['using', 'disclosing', 'information', NEGATED, 'exception', 'basis'],
             unless: [
               REPORTS,
+              NAMED_ONLY,
               VIOLATION,
               NARROW_BAN,
               /minimum|subcontractor|\bagents?\b|infeasib|return|destr|report/,
@@ -172,11 +182,11 @@ export const USE_RULES = {
           }),
           shape({
             moods: ['duty', 'plain', 'ban', 'may'],
-            verb: /\b(?:makes? no|be made|refrain|abstain|desist|off limits|out of bounds|allowed|permitted|prohibited|forbidden|excluded|authorized|made)\b/,
+            verb: /\b(?:makes? no|be made|refrain|abstain|desist|off limits|out of bounds|allowed|permitted|prohibited|forbidden|excluded|authorized|made|interdicted|banned|disallowed)\b/,
             says: [
               'using',
               'disclosing',
-              /\bno (?:other|further) (?:use|disclosure|purpose)|\bno (?:use|disclosure)[^.;]{0,60}(?:beyond|other|outside|save|except|unless|\bbut\b|\bnot\b)|\b(?:other|further) (?:uses?|disclosures?)[^.;]{0,80}(?:forbidden|prohibited|not allowed|not permitted)|(?:any|every|each|all) (?:other |further )?(?:use|disclosure)s?\b[^.;]{0,120}(?:prohibited|forbidden|off limits|out of bounds)|any other (?:use|disclosure)|^[^.;]{0,40}(?:not (?:permitted|allowed)|prohibited|forbidden|off limits)[^.;]{0,60}(?:use|disclosure)s?\b[^.;]{0,80}\bnot\b|(?:use|disclosure)s?\b[^.;]{0,120}\b(?:not|other|beyond|outside)\b[^.;]{0,100}(?:prohibited|forbidden|off limits|out of bounds)|(?:use|disclosure)s?\b[^.;]{0,120}\b(?:beyond|outside|other|else)\b[^.;]{0,100}(?:excluded|barred|not (?:allowed|permitted|authorized))/,
+              /\bno (?:other|further) (?:use|disclosure|purpose)|\bno (?:use|disclosure)[^.;]{0,60}(?:beyond|other|outside|save|except|unless|\bbut\b|\bnot\b)|\b(?:other|further) (?:uses?|disclosures?)[^.;]{0,80}(?:forbidden|prohibited|not allowed|not permitted)|(?:any|every|each|all) (?:other |further )?(?:use|disclosure)s?\b[^.;]{0,120}(?:prohibited|forbidden|off limits|out of bounds|interdicted|banned|disallowed)|any other (?:use|disclosure)|^[^.;]{0,40}(?:not (?:permitted|allowed)|prohibited|forbidden|off limits)[^.;]{0,60}(?:use|disclosure)s?\b[^.;]{0,80}\bnot\b|(?:use|disclosure)s?\b[^.;]{0,120}\b(?:not|other|beyond|outside)\b[^.;]{0,100}(?:prohibited|forbidden|off limits|out of bounds)|(?:use|disclosure)s?\b[^.;]{0,120}\b(?:beyond|outside|other|else)\b[^.;]{0,100}(?:excluded|barred|not (?:allowed|permitted|authorized))/,
             ],
             unless: [REPORTS],
           }),
