@@ -17,7 +17,7 @@ const labels = z.array(
       'no-text',
       'other',
     ]),
-    half: z.enum(['tuning', 'held-out', 'fresh', 'sealed', 'unseen']),
+    half: z.enum(['tuning', 'held-out', 'fresh', 'sealed', 'unseen', 'last']),
     terms: z.optional(
       z.record(
         z.string(),
