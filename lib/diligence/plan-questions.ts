@@ -17,11 +17,14 @@ export interface PlannedQuestion {
 export interface QuestionsPlan {
   readonly list: QuestionList;
   readonly questions: readonly PlannedQuestion[];
+  /** The file asks for two persons behind a verification, and our list has not. */
+  readonly asksForTwo: boolean;
 }
 
 /**
  * Plans taking a file's list over: its questions in its order. No id is lost, and no question goes back to an earlier
  * version; two wordings under one version become a version of their own, since an answer to one does not answer the other.
+ * What we ask of a verification stays asked, whether or not the file asks it.
  */
 export function planQuestions(ours: QuestionList, theirs: QuestionList): QuestionsPlan {
   const taken = theirs.questions.map((question) => takeQuestion(findQuestion(ours, question.id), question));
@@ -30,7 +33,16 @@ export function planQuestions(ours: QuestionList, theirs: QuestionList): Questio
     .filter(({ id }) => !ids.has(id))
     .map((question): PlannedQuestion => ({ question: { ...question, retired: true }, fate: 'kept' }));
   const questions = [...taken, ...kept];
-  return { list: { ...theirs, questions: questions.map(({ question }) => question) }, questions };
+  const approval = theirs.approval ?? ours.approval;
+  return {
+    list: {
+      ...theirs,
+      ...(approval ? { approval } : {}),
+      questions: questions.map(({ question }) => question),
+    },
+    questions,
+    asksForTwo: theirs.approval !== undefined && ours.approval === undefined,
+  };
 }
 
 function takeQuestion(ours: Question | undefined, theirs: Question): PlannedQuestion {

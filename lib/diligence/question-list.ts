@@ -37,6 +37,8 @@ export const questionListSchema = z.object({
   asOf: z.optional(z.string().check(z.maxLength(40))),
   /** Which text of the regulations they were checked against. */
   regulationText: z.optional(z.string().check(z.maxLength(400))),
+  /** Whether `verified` needs a second reviewer’s approval. */
+  approval: z.optional(z.literal('two-persons')),
   questions: z.array(questionSchema).check(z.maxLength(400)),
 });
 
@@ -47,6 +49,8 @@ export interface QuestionList {
   readonly title: string;
   readonly asOf?: string | undefined;
   readonly regulationText?: string | undefined;
+  /** `two-persons`: what one reviewer verifies awaits the approval of another. */
+  readonly approval?: 'two-persons' | undefined;
   readonly questions: readonly Question[];
 }
 

@@ -2,6 +2,7 @@ import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { parseReference } from '../diligence/inquiry-reference.ts';
 import type { SheetCells } from '../diligence/inquiry-sheets.ts';
+import { formatCellValue, plainCellText } from '../exchange/cell-text.ts';
 import type { Workbook } from '../exchange/open-workbook.ts';
 
 /** As far as cells are read: more than twice what the longest list of questions needs. */
@@ -24,7 +25,7 @@ export async function readTables({ bytes, isTable }: Workbook): Promise<SheetCel
   const { sheets } = await readXlsx(bytes, options);
   return sheets.map(({ name, rows }) => ({
     name,
-    rows: rows.map((cells, index) => ({ row: index + 1, cells: cells.map(formatCell) })),
+    rows: rows.map((cells, index) => ({ row: index + 1, cells: cells.map(formatCellValue) })),
   }));
 }
 
@@ -47,35 +48,8 @@ export function parseCsvCells(text: string): SheetCells {
   return { name: '', rows: best.rows.map((cells, index) => ({ row: index + 1, cells })) };
 }
 
-function formatCell(value: unknown): string {
-  if (typeof value === 'string') return plainText(value);
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  // Fifteen digits is what a spreadsheet shows: 0.1 + 0.2 is 0.3.
-  if (typeof value === 'number') return String(Number(value.toPrecision(15)));
-  return value instanceof Date && !Number.isNaN(value.getTime()) ? formatDateCell(value) : '';
-}
-
-/** A day, a moment, or a time of day, which spreadsheets count from a day before 1901. */
-function formatDateCell(date: Date): string {
-  const [day = '', time = ''] = date.toISOString().split('T');
-  const minutes = time.slice(0, 5);
-  if (date.getUTCFullYear() < 1901) return minutes;
-  return minutes === '00:00' ? day : `${day} ${minutes}`;
-}
-
 /** Without the apostrophe by which spreadsheets keep a cell from being run as a formula. */
 function plainCsvCell(cell: string): string {
-  const plain = plainText(cell);
+  const plain = plainCellText(cell);
   return /^'[=+\-@]/.test(plain) ? plain.slice(1) : plain;
-}
-
-/** Trimmed, with its line breaks, without unseen characters. */
-function plainText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replaceAll('\t', ' ')
-    .replace(/(?!\u200c|\u200d|\n)[\p{Cc}\p{Cf}]/gu, '')
-    .trim()
-    .normalize('NFC');
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../record/entry.ts';
 import type { Person } from '../record/people.ts';
 import type { ImportPlan, VendorRow, WriterPlan } from './import-plan.ts';
+import { takeEntries } from './take-entries.ts';
 
 /** What an import writes. */
 export interface PlannedWrite {
@@ -19,11 +20,14 @@ function vendorRows(plan: ImportPlan): VendorRow[] {
 }
 
 /**
- * What a plan writes, less the vendors whose rows (by `key`) are unticked. A writer's own name goes along when something
+ * What a plan writes, less the vendors whose rows (by `key`) and the entries (by id) that are unticked; an entry that
+ * another one names comes along with it. No id is a vendor key: a key has a dot or a colon. A writer's own name goes along when something
  * of the writer does, or when the reviewer has decided about the writer, now or before.
  */
 export function applyPlan(plan: ImportPlan, unticked: ReadonlySet<string>): PlannedWrite {
-  const ticked = vendorRows(plan).filter((row) => !unticked.has(row.key));
+  const ticked = vendorRows(plan)
+    .filter((row) => !unticked.has(row.key))
+    .map((row) => takeRow(row, unticked));
   const brought = ticked.flatMap((row) => row.brought);
   const writing = new Set(brought.map((entry) => entry.by));
   const taken = plan.writers.filter((writer) => isTaken(writer, writing));
@@ -34,6 +38,18 @@ export function applyPlan(plan: ImportPlan, unticked: ReadonlySet<string>): Plan
     brought: [...brought, ...plan.ownNames.brought.filter(isOwnNameTaken)],
     ...decisionsOf(taken),
   };
+}
+
+/** A row less the entries that are unticked and that no other one brings along. */
+function takeRow(
+  { adds, brought }: VendorRow,
+  unticked: ReadonlySet<string>,
+): Pick<VendorRow, 'adds' | 'brought'> {
+  if (!adds.some(({ id }) => unticked.has(id))) return { adds, brought };
+  const taken = takeEntries(adds, unticked);
+  const out = new Set(adds.flatMap(({ id }) => (taken.has(id) ? [] : [id])));
+  const isIn = ({ id }: Entry): boolean => !out.has(id);
+  return { adds: adds.filter(isIn), brought: brought.filter(isIn) };
 }
 
 function isTaken({ writer, state, decision }: WriterPlan, writing: ReadonlySet<string>): boolean {

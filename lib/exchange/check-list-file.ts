@@ -1,6 +1,7 @@
-import { type Entry, entryOfStatement, statementName, writerOf } from '../record/entry.ts';
+import { type Entry, statementName, writerOf } from '../record/entry.ts';
 import { keysFiledUnder } from '../record/link.ts';
 import { findRedactions } from '../record/redaction.ts';
+import { namedIn } from './named-in.ts';
 import { type RefusedEntry, verifyEntries } from './verify-entries.ts';
 
 /**
@@ -138,14 +139,6 @@ function findLacking(
     }
   }
   return [...lacking.values()];
-}
-
-const STATEMENT_NAME = /^[A-Za-z0-9_-]{43}\.(?:0|[1-9]\d?)$/;
-
-/** Ids of the entries that an entry follows, replaces or redacts. */
-function namedIn({ after, statements }: Entry): Set<string> {
-  const names = statements.flatMap(({ replaces = [], of = [] }) => [...replaces, ...of]);
-  return new Set([...after, ...names.filter((name) => STATEMENT_NAME.test(name)).map(entryOfStatement)]);
 }
 
 function split<T>(items: readonly T[], isFirst: (item: T) => boolean): [first: T[], rest: T[]] {

@@ -1,3 +1,4 @@
+import type { StandingRule } from '../record/approval.ts';
 import type { Entry } from '../record/entry.ts';
 import type { People, Person } from '../record/people.ts';
 import type { ShownStanding } from '../record/standing.ts';
@@ -31,6 +32,8 @@ export interface PlanInput {
   readonly decisions: ReadonlyMap<string, WriterDecision>;
   /** Calendar date of the reviewer, `YYYY-MM-DD`. */
   readonly today: string;
+  /** What the team asks of a `verified`. */
+  readonly rule?: StandingRule | undefined;
 }
 
 /** Who said something, as the import screen names them. */
@@ -51,6 +54,8 @@ export interface WriterPlan {
   readonly person: Person | undefined;
   /** What the key calls itself, in its own signed words. */
   readonly claimedName: string | undefined;
+  /** What the key called itself until now, where this file gives it another name. */
+  readonly formerName: string | undefined;
   /** A known person of the claimed name, who has other keys: perhaps a new browser, perhaps somebody else. */
   readonly sameName: Person | undefined;
   /** Entries by this writer in the file. */
@@ -105,6 +110,8 @@ export interface Brings {
   readonly distinct: readonly string[];
   /** Registers that the vendor's names were looked for in. */
   readonly screened: number;
+  /** Signatures of second reviewers under somebody's `verified`. */
+  readonly approvals: number;
   /** Texts we can read that the import erases from this disk for good: their own writer redacted them. */
   readonly erases: number;
   /** Texts we can read that the import hides: another known person redacted them. */

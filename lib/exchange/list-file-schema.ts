@@ -19,4 +19,6 @@ export const listFrameSchema = z.object({
 /** The whole shape of a list file, version 1: what `docs/list-file.schema.json` is made from. */
 export const listFileSchema = z.extend(listFrameSchema, {
   entries: z.array(entrySchema).check(z.maxLength(LIST_CAPS.entries)),
+  // Not in the frame: a file whose signature is none is a list all the same, and `checkListSignature` says so.
+  signature: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/))),
 });

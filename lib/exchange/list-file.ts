@@ -37,7 +37,16 @@ export function listFileName(date: string): string {
  * list adds lines, and alters one only where a text was erased.
  */
 export function formatListFile(list: Omit<ListFile, 'entries'> & { entries: readonly Entry[] }): string {
-  const lines = [...list.entries].sort(compareInFile).map((entry) => canonicalJson(entry));
+  return formatListFrame(list, formatListLines(list.entries));
+}
+
+/** Entries as lines of a list file, in its order. */
+export function formatListLines(entries: readonly Entry[]): string[] {
+  return [...entries].sort(compareInFile).map((entry) => canonicalJson(entry));
+}
+
+/** The text of a list file whose lines are made and in order: for whoever makes them a slice at a time. */
+export function formatListFrame(list: Omit<ListFile, 'entries'>, lines: readonly string[]): string {
   const frame = [
     `"format":"${LIST_FORMAT}"`,
     `"version":${LIST_VERSION}`,

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { listZip, UnpacksTooFar, unpackEntry, type ZipEntry } from './read-zip.ts';
+import { attributeOf, decodeXml, tagsIn } from './xml-tags.ts';
 
 /** A workbook whose parts are known to be small enough, packed anew with nothing else in it. */
 export interface Workbook {
@@ -27,28 +28,44 @@ const WORKBOOK_RELATIONS = /^xl\/_rels\/workbook\d*\.xml\.rels$/i;
 /** Excel's binary workbook, an OpenDocument spreadsheet, a Numbers file. */
 const OTHER_SPREADSHEET = /^xl\/workbook\d*\.bin$|^content\.xml$|^index\/.*\.iwa$|^index\.zip$/i;
 
+/** The unpacked parts of a workbook by name, and which of its sheets hold cells. */
+export type UnpackedWorkbook =
+  | { readonly ok: true; readonly parts: ReadonlyMap<string, Uint8Array<ArrayBuffer>> }
+  | Extract<OpenedWorkbook, { ok: false }>;
+
 /** Unpacks what the cells of an XLSX file need, up to `most` bytes for all of it together. */
-export function openWorkbook(file: Uint8Array, most: number): OpenedWorkbook {
+export function unpackWorkbook(file: Uint8Array, most: number): UnpackedWorkbook {
   const entries = listZip(file);
   if (!entries) return { ok: false, fault: 'broken' };
   if (!entries.some(({ name }) => WORKBOOK.test(name))) return { ok: false, fault: faultOf(entries) };
   const needed = entries.filter(({ name }) => NEEDED.test(name));
   if (needed.some(({ isEncrypted }) => isEncrypted)) return { ok: false, fault: 'encrypted' };
   if (needed.length > MOST_PARTS) return { ok: false, fault: 'zip-bomb' };
-  const parts = new Map<string, Uint8Array>();
+  const parts = new Map<string, Uint8Array<ArrayBuffer>>();
   let left = most;
   try {
     for (const entry of needed) {
       const part = unpackEntry(file, entry, left);
       left -= part.length;
-      parts.set(entry.name, WORKSHEET.test(entry.name) ? onlyCells(part) : part);
+      parts.set(entry.name, part);
     }
   } catch (fault) {
     // Whatever else a foreign archive makes the unpacking throw, the archive is broken.
     return { ok: false, fault: fault instanceof UnpacksTooFar ? 'zip-bomb' : 'broken' };
   }
-  const bytes = zipSync(Object.fromEntries(parts), { level: 0 });
-  return { ok: true, workbook: { bytes, isTable: listSheets(parts) } };
+  return { ok: true, parts };
+}
+
+/** Unpacks a workbook as `unpackWorkbook` does, and packs anew what a reader needs. */
+export function openWorkbook(file: Uint8Array, most: number): OpenedWorkbook {
+  const unpacked = unpackWorkbook(file, most);
+  if (!unpacked.ok) return unpacked;
+  const lean = [...unpacked.parts].map(
+    ([name, part]) => [name, WORKSHEET.test(name) ? onlyCells(part) : part] as const,
+  );
+  const bytes = zipSync(Object.fromEntries(lean), { level: 0 });
+  const sheets = listSheets(unpacked.parts);
+  return { ok: true, workbook: { bytes, isTable: sheets.map(({ part }) => part !== undefined) } };
 }
 
 /**
@@ -67,29 +84,27 @@ function faultOf(entries: readonly ZipEntry[]): 'no-workbook' | 'other-spreadshe
   return entries.some(({ name }) => OTHER_SPREADSHEET.test(name)) ? 'other-spreadsheet' : 'no-workbook';
 }
 
+/** A sheet as the workbook lists it; `part` is undefined for one that holds no cells. */
+export interface ListedSheet {
+  readonly name: string;
+  readonly part: string | undefined;
+}
+
 /** The workbook's own list of its sheets (ECMA-376 18.2.19), in the order in which they are read by number. */
-function listSheets(parts: ReadonlyMap<string, Uint8Array>): boolean[] {
-  const tables = new Set(
+export function listSheets(parts: ReadonlyMap<string, Uint8Array>): ListedSheet[] {
+  const targets = new Map(
     tagsIn(partLike(parts, WORKBOOK_RELATIONS), 'Relationship')
       .filter((tag) => attributeOf(tag, 'Type').endsWith('/worksheet'))
-      .map((tag) => attributeOf(tag, 'Id')),
+      .map((tag) => [attributeOf(tag, 'Id'), attributeOf(tag, 'Target')]),
   );
   return tagsIn(partLike(parts, WORKBOOK), 'sheet')
     .map((tag) => ({ name: attributeOf(tag, 'name'), id: attributeOf(tag, '[\\w.-]+:id') }))
     .filter(({ name, id }) => name !== '' && id !== '')
-    .map(({ id }) => tables.has(id));
+    .map(({ name, id }) => ({ name: decodeXml(name), part: targets.get(id) }));
 }
 
-function partLike(parts: ReadonlyMap<string, Uint8Array>, name: RegExp): string {
+/** The text of a part; empty where there is none. */
+export function partLike(parts: ReadonlyMap<string, Uint8Array>, name: RegExp): string {
   const [, part] = [...parts].find(([each]) => name.test(each)) ?? [];
   return new TextDecoder().decode(part);
-}
-
-function tagsIn(xml: string, tag: string): string[] {
-  return xml.match(new RegExp(`<(?:\\w{1,20}:)?${tag}\\s[^<>]{1,2000}>`, 'g')) ?? [];
-}
-
-function attributeOf(tag: string, name: string): string {
-  const [, double, single] = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag) ?? [];
-  return double ?? single ?? '';
 }

@@ -107,7 +107,7 @@ function joinLegalForms(cells: readonly string[]): string[] {
 }
 
 /** Parts "Acme Calls https://acme.example" and "acme.example Acme Calls"; anything else stays whole. */
-function splitNameAndAddress(cell: string): string[] {
+export function splitNameAndAddress(cell: string): string[] {
   const words = cell.split(' ');
   if (words.length < 2) return [cell];
   const isSite = (word = ''): boolean =>
@@ -122,7 +122,7 @@ function splitNameAndAddress(cell: string): string[] {
 const LONGEST_ADDRESS = 8_192;
 
 /** One word that has a scheme, or dots and a last label of at least two letters before any path, or is an IP address. */
-function looksLikeAddress(cell: string): boolean {
+export function looksLikeAddress(cell: string): boolean {
   if (cell.length > LONGEST_ADDRESS || cell.includes(' ')) return false;
   const bare = cell.replace(/^[<(["'“‘]+/, '').replace(/[>)\]"'”’.,;]+$/, '');
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(bare) || /^\d+(?:\.\d+){3}(?:[/:]|$)/.test(bare)) return true;

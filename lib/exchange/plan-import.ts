@@ -1,9 +1,10 @@
 import { type Entry, type Statement, writerOf } from '../record/entry.ts';
 import { foldVendor, foldVendors } from '../record/fold.ts';
 import { mergeEntries } from '../record/merge.ts';
-import type { People, Person } from '../record/people.ts';
+import type { People } from '../record/people.ts';
 import { FATES, type ImportPlan, type PlanInput, type RefusedRow, type VendorRow } from './import-plan.ts';
 import { findOwnNames } from './own-name.ts';
+import { openDecisions, peopleAfter } from './people-after.ts';
 import { planVendor, type Sayers } from './plan-vendor.ts';
 import { planWriters } from './plan-writers.ts';
 import { findShownName } from './shown-name.ts';
@@ -28,23 +29,10 @@ export function planImport(given: PlanInput): ImportPlan {
   return {
     rows: [...refused, ...rows],
     counts: countFates([...refused, ...rows]),
-    writers: planWriters(input, names),
+    writers: planWriters(input, names, findOwnNames(heldEntries)),
     leftOut: input.list.entries.length - accepted.length,
     ownNames: { adds: ownNames.filter(isAdded), brought: ownNames },
   };
-}
-
-/** The decisions that are the reviewer's to take here: about writers whom the list does not know. */
-function openDecisions({ decisions, people, self }: PlanInput): PlanInput['decisions'] {
-  return new Map([...decisions].filter(([writer]) => writer !== self && !people.has(writer)));
-}
-
-/** The known people once the decisions stand. */
-function peopleAfter({ people, decisions }: PlanInput): People {
-  const decided = [...decisions].flatMap(([writer, decision]): [string, Person][] =>
-    decision.kind === 'know' ? [[writer, decision.person]] : [],
-  );
-  return new Map([...people, ...decided]);
 }
 
 /** Whether a copy adds something to the one held: the entry itself, or a text that was withheld from us. */
@@ -64,7 +52,7 @@ interface Arrival {
   readonly isAdded: (entry: Entry) => boolean;
 }
 
-function planVendors({ people: peopleNow, today }: PlanInput, arrival: Arrival): VendorRow[] {
+function planVendors({ people: peopleNow, today, rule }: PlanInput, arrival: Arrival): VendorRow[] {
   const { people, names, arriving, heldEntries, isAdded } = arrival;
   const broughtAbout = Map.groupBy(arriving, (entry) => entry.about);
   const vendorNow = new Map(
@@ -77,7 +65,7 @@ function planVendors({ people: peopleNow, today }: PlanInput, arrival: Arrival):
     if (brought.length === 0) return [];
     const vendorsBefore = [...new Set(vendor.keys.flatMap((key) => vendorNow.get(key) ?? []))];
     const adds = brought.filter(isAdded);
-    return [planVendor({ vendor, vendorsBefore, brought, adds, today, sayers: { people, names } })];
+    return [planVendor({ vendor, vendorsBefore, brought, adds, today, rule, sayers: { people, names } })];
   });
   return rows.sort(compareRows);
 }

@@ -1,3 +1,4 @@
+import { isApproval, type StandingRule } from '../record/approval.ts';
 import { findText } from '../record/body-text.ts';
 import type { Entry } from '../record/entry.ts';
 import { foldVerdict, type Vendor, type View } from '../record/fold.ts';
@@ -22,16 +23,17 @@ interface VendorArrival {
   readonly brought: readonly Entry[];
   readonly adds: readonly Entry[];
   readonly today: string;
+  readonly rule: StandingRule | undefined;
   readonly sayers: Sayers;
 }
 
 /** Plans one vendor of a file. */
 export function planVendor(arrival: VendorArrival): VendorRow {
-  const { vendor, vendorsBefore, brought, adds, today, sayers } = arrival;
+  const { vendor, vendorsBefore, brought, adds, sayers } = arrival;
   const key = vendor.keys[0] ?? '';
   const disputes = findDisputes(arrival);
-  const before = shownOn(vendorsBefore, key, today);
-  const after = shownOn([vendor], key, today);
+  const before = shownOn(vendorsBefore, key, arrival);
+  const after = shownOn([vendor], key, arrival);
   return {
     fate: decideFate(arrival, disputes, before !== after),
     key,
@@ -47,9 +49,13 @@ export function planVendor(arrival: VendorArrival): VendorRow {
   };
 }
 
-function shownOn(vendors: readonly Vendor[], key: string, today: string): ShownStanding {
+function shownOn(
+  vendors: readonly Vendor[],
+  key: string,
+  { today, rule }: Pick<VendorArrival, 'today' | 'rule'>,
+): ShownStanding {
   const vendor = vendors.find(({ keys }) => keys.includes(key));
-  return vendor ? decideStanding(vendor, key, today).shown : 'unlisted';
+  return vendor ? decideStanding(vendor, key, today, rule).shown : 'unlisted';
 }
 
 function decideFate(
@@ -127,6 +133,7 @@ function readBrings({ vendor, vendorsBefore, adds, sayers }: VendorArrival): Bri
     persons: textsOn('person'),
     distinct: valuesOn('distinct'),
     screened: said.filter((view) => view.statement.topic.startsWith('screened:')).length,
+    approvals: said.filter(({ statement }) => isApproval(statement)).length,
     unknown: arriving.filter((view) => !view.understood).length,
     ...countBodies(vendor, viewsBefore),
   };

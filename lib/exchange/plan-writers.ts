@@ -7,20 +7,29 @@ const STATES: readonly WriterPlan['state'][] = ['new', 'stranger', 'known', 'sel
 /** Accents and case set nobody apart: "Tomas" may well want to be taken for "Tomás". */
 const COLLATOR = new Intl.Collator('en', { sensitivity: 'base', usage: 'search' });
 
-/** Everybody who wrote something in the file, those to decide about first. `names` are what writers call themselves. */
-export function planWriters(input: PlanInput, names: ReadonlyMap<string, string>): WriterPlan[] {
+/**
+ * Everybody who wrote something in the file, those to decide about first. `names` are what writers call themselves with
+ * the file, `heldNames` what they have called themselves until now.
+ */
+export function planWriters(
+  input: PlanInput,
+  names: ReadonlyMap<string, string>,
+  heldNames: ReadonlyMap<string, string>,
+): WriterPlan[] {
   const counts = new Map<string, number>();
   for (const { by } of input.list.entries) counts.set(by, (counts.get(by) ?? 0) + 1);
   return [...counts]
-    .map(([writer, entries]) => planWriter(input, writer, names.get(writer), entries))
+    .map(([writer, entries]) =>
+      planWriter(input, writer, entries, { now: names.get(writer), before: heldNames.get(writer) }),
+    )
     .sort(compareWriters);
 }
 
 function planWriter(
   { people, strangers, self, decisions }: PlanInput,
   writer: string,
-  claimedName: string | undefined,
   entries: number,
+  { now: claimedName, before }: { now: string | undefined; before: string | undefined },
 ): WriterPlan {
   const person = people.get(writer);
   const state = writer === self ? 'self' : person ? 'known' : strangers.has(writer) ? 'stranger' : 'new';
@@ -30,6 +39,7 @@ function planWriter(
     state,
     person,
     claimedName,
+    formerName: before === claimedName ? undefined : before,
     sameName: person || claimedName === undefined ? undefined : findNamesake(people.values(), claimedName),
     entries,
     decision: decisions.get(writer),

@@ -1,4 +1,5 @@
 import { type Likeness, matchLookalike } from '../identity/lookalike.ts';
+import type { StandingRule } from '../record/approval.ts';
 import { areDistinct } from '../record/distinct.ts';
 import type { Vendor } from '../record/fold.ts';
 import { decideStanding } from '../record/standing.ts';
@@ -25,23 +26,27 @@ export function decideLookalike(
   vendor: Vendor,
   candidates: readonly Vendor[],
   today: string,
+  rule?: StandingRule,
 ): Lookalike | undefined {
   const found = candidates
     .filter((other) => !other.keys.includes(key) && !areDistinct(vendor, other))
-    .flatMap((other) => findLikenesses(key, other, today));
+    .flatMap((other) => findLikenesses(key, other, today, rule));
   return found.sort((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1))[0];
 }
 
-function findLikenesses(key: string, vendor: Vendor, today: string): Lookalike[] {
+function findLikenesses(key: string, vendor: Vendor, today: string, rule?: StandingRule): Lookalike[] {
   return vendor.keys.flatMap((other) => {
     const likeness = matchLookalike(key, other);
-    return likeness && isVerified(vendor, other, today) ? [{ likeness, key: other, vendor }] : [];
+    return likeness && isVerified(vendor, other, today, rule) ? [{ likeness, key: other, vendor }] : [];
   });
 }
 
-/** Whether a key is verified for a vendor. A verification that has lapsed is still one that an imitation can live on. */
-export function isVerified(vendor: Vendor, key: string, today: string): boolean {
-  const { shown } = decideStanding(vendor, key, today);
+/**
+ * Whether a key is verified for a vendor. A verification that has lapsed is still one that an imitation can live on; one
+ * that awaits approval is none yet.
+ */
+export function isVerified(vendor: Vendor, key: string, today: string, rule?: StandingRule): boolean {
+  const { shown } = decideStanding(vendor, key, today, rule);
   return shown === 'verified' || shown === 'review-due';
 }
 

@@ -1,8 +1,10 @@
+import { isApproval, type StandingRule } from '../record/approval.ts';
 import { isAboutDistinct } from '../record/distinct.ts';
 import type { Entry } from '../record/entry.ts';
 import { foldVendor, liveViews, type Vendor } from '../record/fold.ts';
 import type { People } from '../record/people.ts';
 import { decideStanding, type ShownStanding, type StandingDecision } from '../record/standing.ts';
+import { type Advice, isWarning } from './advice.ts';
 import type { Lookalike } from './decide-lookalike.ts';
 
 /** What the record says about a page: the vendor, and how its standing acts on this address. */
@@ -15,14 +17,20 @@ export interface PageDecision {
   readonly listed: boolean;
   /** The verified vendor of ours whose address this one can be taken for, where the page is on no list. */
   readonly lookalike?: Lookalike;
+  /** What advisory lists say, the most cautious first; none until they have been asked. */
+  readonly advised: readonly Advice[];
 }
 
 /** What badge and banner show of a page. */
-export type PageShown = ShownStanding | 'lookalike';
+export type PageShown = ShownStanding | 'lookalike' | 'advised';
 
-/** The standing, or that the address imitates another's; a weak likeness stays in the panel. */
-export function shownOf({ standing, lookalike }: PageDecision): PageShown {
-  return lookalike?.likeness.strength === 'strong' ? 'lookalike' : standing.shown;
+/**
+ * The standing, or that the address imitates another's, or that an advisory list warns of it; a weak likeness stays in the
+ * panel, and so does advice wherever our own list has a view.
+ */
+export function shownOf({ standing, lookalike, advised }: PageDecision): PageShown {
+  if (lookalike?.likeness.strength === 'strong') return 'lookalike';
+  return standing.shown === 'unlisted' && advised.some(isWarning) ? 'advised' : standing.shown;
 }
 
 /** Most cautious first. */
@@ -50,22 +58,22 @@ export function decidePage(
   entries: readonly Entry[],
   people: People,
   today: string,
+  rule?: StandingRule,
 ): PageDecision | undefined {
   const keys = [...new Set([...(todaysKey === undefined ? [] : [todaysKey]), ...candidates])];
   const decisions = keys.map((key): PageDecision => {
     const vendor = foldVendor(key, entries, people);
-    return { key, vendor, standing: decideStanding(vendor, key, today), listed: isListed(vendor) };
+    const standing = decideStanding(vendor, key, today, rule);
+    return { key, vendor, standing, listed: isListed(vendor), advised: [] };
   });
-  const eligible = decisions.filter(
-    ({ key, standing }) => key === todaysKey || !restsOnVerified(standing.shown),
-  );
+  const eligible = decisions.filter(({ key, standing }) => key === todaysKey || !restsOnVerified(standing));
   return eligible.sort(
     (a, b) => CAUTION.indexOf(a.standing.shown) - CAUTION.indexOf(b.standing.shown) || byListed(a, b),
   )[0];
 }
 
-function restsOnVerified(shown: ShownStanding): boolean {
-  return shown === 'verified' || shown === 'review-due' || shown === 'unlisted';
+function restsOnVerified({ shown, awaitingApproval }: StandingDecision): boolean {
+  return awaitingApproval || shown === 'verified' || shown === 'review-due' || shown === 'unlisted';
 }
 
 function byListed(a: PageDecision, b: PageDecision): number {
@@ -74,23 +82,33 @@ function byListed(a: PageDecision, b: PageDecision): number {
 
 /**
  * Whether a known person says anything about the vendor now; withdrawn and replaced statements do not count, nor what
- * only keeps it apart from another.
+ * only keeps it apart from another or only approves what somebody said.
  */
 export function isListed(vendor: Vendor): boolean {
   const topics = new Set(
-    vendor.views.flatMap(({ statement }) => (isAboutDistinct(statement) ? [] : [statement.topic])),
+    vendor.views.flatMap(({ statement }) =>
+      isAboutDistinct(statement) || isApproval(statement) ? [] : [statement.topic],
+    ),
   );
   return [...topics].some((topic) => topic !== 'redacts' && liveViews(vendor, topic).length > 0);
 }
 
+const WARNINGS: readonly PageShown[] = ['suspicious', 'disputed', 'review-due', 'lookalike', 'advised'];
+
 /** What a page is told about by the banner. */
 export function wantsBanner(shown: PageShown): boolean {
-  return shown === 'suspicious' || shown === 'disputed' || shown === 'review-due' || shown === 'lookalike';
+  return WARNINGS.includes(shown);
 }
 
 /** A short text that stays the same while a warning does: for “hide until something changes”. */
 export function warningMark(page: PageDecision): string {
-  const { standing, lookalike } = page;
-  if (lookalike && shownOf(page) === 'lookalike') return `lookalike ${lookalike.key}`;
+  const { standing, lookalike, advised } = page;
+  const shown = shownOf(page);
+  if (lookalike && shown === 'lookalike') return `lookalike ${lookalike.key}`;
+  if (shown === 'advised') return ['advised', ...advised.filter(isWarning).flatMap(namesIn).sort()].join(' ');
   return [standing.shown, ...standing.verdict.live.map((view) => view.name).sort()].join(' ');
+}
+
+function namesIn({ list, views }: Advice): string[] {
+  return views.map(({ name }) => `${list.id}/${name}`);
 }

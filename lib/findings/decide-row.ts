@@ -1,3 +1,4 @@
+import type { StandingRule } from '../record/approval.ts';
 import type { Vendor } from '../record/fold.ts';
 import { decideStanding, type StandingDecision } from '../record/standing.ts';
 
@@ -14,9 +15,12 @@ export interface RowDecision {
  *
  * @param today calendar date of the reviewer, `YYYY-MM-DD`
  */
-export function decideRow(vendor: Vendor, today: string): RowDecision {
+export function decideRow(vendor: Vendor, today: string, rule?: StandingRule): RowDecision {
   const sitesFirst = [...vendor.keys].sort((a, b) => Number(isSiteless(a)) - Number(isSiteless(b)));
-  const [first, ...others] = sitesFirst.map((key) => ({ key, standing: decideStanding(vendor, key, today) }));
+  const [first, ...others] = sitesFirst.map((key) => ({
+    key,
+    standing: decideStanding(vendor, key, today, rule),
+  }));
   if (!first) throw new Error('A vendor has at least one key');
   return [first, ...others].find(({ standing }) => standing.acting !== undefined) ?? first;
 }

@@ -2,6 +2,7 @@ import { isBrandInside } from '../identity/brand-inside.ts';
 import { isNeutral } from '../identity/company-words.ts';
 import type { Phone } from '../identity/phone.ts';
 import { nameKey } from '../identity/same-key.ts';
+import type { StandingRule } from '../record/approval.ts';
 import { findText } from '../record/body-text.ts';
 import { areDistinct } from '../record/distinct.ts';
 import { liveViews, type Vendor } from '../record/fold.ts';
@@ -33,6 +34,7 @@ export function findSameVendors(
   { phones, names }: PageIdentity,
   candidates: readonly Vendor[],
   today: string,
+  rule?: StandingRule,
 ): Finding[] {
   const shown = new Map(phones.map(({ e164, display }) => [e164, display]));
   const nameKeys = new Set(names.flatMap((name) => nameKey(name) ?? []).filter(isOwnName));
@@ -44,7 +46,7 @@ export function findSameVendors(
     const phone = textsOf(vendor, 'phone').flatMap((text) => shown.get(text) ?? [])[0];
     const name = textsOf(vendor, 'name').find((text) => nameKeys.has(nameKey(text) ?? ''));
     if (phone === undefined && name === undefined) return [];
-    const { key, standing } = decideRow(vendor, today);
+    const { key, standing } = decideRow(vendor, today, rule);
     return [
       {
         kind: 'possibly-same',
@@ -77,10 +79,13 @@ export function findBrandsInside(
   stretches: readonly string[],
   candidates: readonly Vendor[],
   today: string,
+  rule?: StandingRule,
 ): Finding[] {
   const found = candidates.filter((vendor) => isApart(page, vendor));
   const alike = found.flatMap((vendor): Finding[] => {
-    const key = vendor.keys.find((own) => isBrandInside(stretches, own) && isVerified(vendor, own, today));
+    const key = vendor.keys.find(
+      (own) => isBrandInside(stretches, own) && isVerified(vendor, own, today, rule),
+    );
     if (key === undefined || key === page.lookalike?.key) return [];
     return [
       {

@@ -1,5 +1,6 @@
 import { findText } from '../record/body-text.ts';
 import { liveViews } from '../record/fold.ts';
+import { type Advice, isWarning } from './advice.ts';
 import type { PageDecision } from './decide-page.ts';
 import type { Finding, FindingReason, FindingSource, Severity } from './finding.ts';
 import { sharesAWord } from './shares-a-word.ts';
@@ -12,7 +13,7 @@ const TEAM: FindingSource = { kind: 'list', list: 'team' };
  * @param pageName the name that the page gives itself, where it gives one
  */
 export function findOnPage(page: PageDecision, pageName: string | undefined): Finding[] {
-  const { standing, vendor, lookalike } = page;
+  const { standing, vendor, lookalike, advised } = page;
   const listedNames = liveViews(vendor, 'name').flatMap((view) => findText(view, 'text') ?? []);
   return [
     ...(lookalike === undefined
@@ -24,6 +25,7 @@ export function findOnPage(page: PageDecision, pageName: string | undefined): Fi
             key: lookalike.key,
           }),
         ]),
+    ...advised.map(findAdvised),
     ...(standing.leftOn === undefined
       ? []
       : [finding('notice', TEAM, { code: 'formerly', since: standing.leftOn })]),
@@ -36,6 +38,12 @@ export function findOnPage(page: PageDecision, pageName: string | undefined): Fi
       : [finding('info', TEAM, { code: 'hole', missing: vendor.holes.length })]),
     ...findOtherName(pageName, listedNames),
   ];
+}
+
+function findAdvised(advice: Advice): Finding {
+  const { id, name } = advice.list;
+  const source = { kind: 'list', list: 'advisory', id, name } as const;
+  return finding(isWarning(advice) ? 'warning' : 'notice', source, { code: 'advised', advice });
 }
 
 function finding(severity: Severity, source: FindingSource, reason: FindingReason): Finding {

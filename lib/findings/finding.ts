@@ -1,15 +1,20 @@
 import type { View } from '../record/fold.ts';
 import type { ShownStanding } from '../record/standing.ts';
+import type { Advice } from './advice.ts';
 import type { Lookalike } from './decide-lookalike.ts';
 
 /** How loudly a finding speaks: `warning` may put a banner on a page, `notice` and `info` stay in the panel. */
 export type Severity = 'warning' | 'notice' | 'info';
 
 /** Where a finding comes from: every finding says so on screen. */
-export type FindingSource = { readonly kind: 'list'; readonly list: 'team' } | { readonly kind: 'page' };
+export type FindingSource =
+  | { readonly kind: 'list'; readonly list: 'team' }
+  | { readonly kind: 'list'; readonly list: 'advisory'; readonly id: string; readonly name: string }
+  | { readonly kind: 'page' };
 
 /** Why it was found, as data; `lib/words` has the sentence for each. */
 export type FindingReason =
+  | { readonly code: 'advised'; readonly advice: Advice }
   | { readonly code: 'stranger-warns'; readonly view: View }
   | { readonly code: 'formerly'; readonly since: string }
   | { readonly code: 'verified-elsewhere'; readonly keys: readonly string[] }

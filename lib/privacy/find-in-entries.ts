@@ -28,7 +28,9 @@ function textsOf({ topic, body = { salt: '' } }: Statement): string[] {
 }
 
 /** How many texts seem to hold patient data, by the key of the vendor that they are about; kept ones too. */
-export function countSignedTexts(entries: readonly Entry[]): Map<string, number> {
+export function countSignedTexts(
+  entries: readonly Pick<Entry, 'about' | 'statements'>[],
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { about, statements } of entries) {
     if (writerOf(about) !== undefined) continue;

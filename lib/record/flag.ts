@@ -1,5 +1,6 @@
 import type { Statement } from './entry.ts';
 import { findReplaceable, foldVerdict, type Vendor } from './fold.ts';
+import { asPrivate } from './private.ts';
 import { LONGEST_TEXT, type Quote, sayQuote, sayReviewOn, sayStanding, sayText } from './say.ts';
 import { wantsReason } from './standing.ts';
 import { type MakeSalt, typedText } from './statement-parts.ts';
@@ -13,6 +14,8 @@ export interface Flag {
   /** `YYYY-MM-DD`; only `verified` has one. */
   readonly reviewOn: string;
   readonly note: string;
+  /** The note stays home when a list is exported. */
+  readonly notePrivate: boolean;
   readonly quotes: readonly Quote[];
   /** Something besides the standing still stands against the first call: `verified` then wants a reason. */
   readonly notReady: boolean;
@@ -88,7 +91,9 @@ export function sayFlag(makeSalt: MakeSalt, flag: Flag, vendor: Vendor, reviewer
       replaces: replacing('standing'),
     }),
     ...(isVerified ? [sayReviewOn(flag.reviewOn, replacing('review-on'))] : []),
-    ...(typedText(flag.note) ? [sayText(makeSalt, 'note', flag.note, [], flag.kept?.note)] : []),
+    ...(typedText(flag.note)
+      ? [asPrivate(sayText(makeSalt, 'note', flag.note, [], flag.kept?.note), flag.notePrivate)]
+      : []),
     ...flag.quotes.map((quote) => sayQuote(makeSalt, quote)),
   ];
 }

@@ -1,3 +1,4 @@
+import { findApprovals, type StandingRule, saysVerified } from './approval.ts';
 import { type DueDate, findLapses } from './due-date.ts';
 import { foldVerdict, liveViews, strangersViews, type Vendor, type Verdict, type View } from './fold.ts';
 import { compareCaution, findTopicRule, NONE, STAGES, type Stage, type Standing } from './topics.ts';
@@ -16,6 +17,10 @@ export interface StandingDecision {
   readonly reviewOn: string | undefined;
   /** What a verification no longer rests on, the oldest first. */
   readonly lapses: readonly DueDate[];
+  /** `verified` as one person says; shown as `in-review` until a second one approves. */
+  readonly awaitingApproval: boolean;
+  /** What other known people say for the acting `verified`: their approvals, and their own `verified` on this key. */
+  readonly approvals: readonly View[];
   /** Verified, with a reason, while the vendor was not ready for its first call. */
   readonly reasonGiven: boolean;
   /** Keys of this vendor that a live `verified` is for, where it does not act on the asked key. */
@@ -28,37 +33,78 @@ export interface StandingDecision {
 
 /**
  * Decides what a vendor's standing is on one key and day. Warnings travel along links; `verified` acts only on the key
- * it was given for and those it covers, and never on an address the vendor has left.
+ * it was given for and those it covers, and never on an address the vendor has left. Where the team asks for two persons,
+ * a `verified` that nobody else approves, nor says too, shows as `in-review`.
  *
  * @param today calendar date of the reviewer, `YYYY-MM-DD`
  */
-export function decideStanding(vendor: Vendor, key: string, today: string): StandingDecision {
+export function decideStanding(
+  vendor: Vendor,
+  key: string,
+  today: string,
+  rule?: StandingRule,
+): StandingDecision {
   const verdict = foldVerdict(vendor, 'standing');
   const leftOn = findLeftOn(vendor, key, today);
   const actsHere = (view: View): boolean =>
-    view.statement.value !== 'verified' || (leftOn === undefined && verifiedKeys(view).includes(key));
-  const acting = verdict.live.find(actsHere);
-  const reviewOn = foldVerdict(vendor, 'review-on').acting?.statement.value;
+    !isVerified(view) || (leftOn === undefined && verifiedKeys(view).includes(key));
+  const { acting, approvals } = findActing(vendor, verdict.live.filter(actsHere));
+  const awaitingApproval =
+    rule?.twoPersons === true && acting !== undefined && isVerified(acting) && approvals.length === 0;
   const lapses = findLapses(vendor, today);
-  const shown = showStanding(verdict, acting, lapses.length > 0);
+  const shown = showStanding(verdict, acting, awaitingApproval, lapses.length > 0);
   return {
     shown,
     verdict,
     acting,
-    reviewOn,
+    reviewOn: foldVerdict(vendor, 'review-on').acting?.statement.value,
     lapses,
+    awaitingApproval,
+    approvals,
     reasonGiven: shown === 'verified' && acting?.statement['notReady'] === true,
-    verifiedElsewhere: acting ? [] : verdict.live.flatMap(verifiedKeys),
+    verifiedElsewhere: acting ? [] : findVerifiedKeys(vendor, verdict.live, rule),
     leftOn,
     strangers: strangersViews(vendor, 'standing').filter((view) => warns(view)),
   };
 }
 
-function showStanding(verdict: Verdict, acting: View | undefined, isLapsed: boolean): ShownStanding {
+/** The view that acts, the most cautious one; of several `verified` the newest that another person stands for as well. */
+function findActing(
+  vendor: Vendor,
+  here: readonly View[],
+): { readonly acting: View | undefined; readonly approvals: readonly View[] } {
+  const [first] = here;
+  if (!first || !isVerified(first)) return { acting: first, approvals: [] };
+  for (const acting of here) {
+    const others = here.filter(({ person }) => person?.id !== acting.person?.id);
+    const approvals = [...findApprovals(vendor, acting), ...others];
+    if (approvals.length > 0) return { acting, approvals };
+  }
+  return { acting: first, approvals: [] };
+}
+
+/** The keys that some `verified` are for, less those on which they await approval. */
+function findVerifiedKeys(vendor: Vendor, live: readonly View[], rule: StandingRule | undefined): string[] {
+  const keys = [...new Set(live.flatMap(verifiedKeys))];
+  if (!rule?.twoPersons) return keys;
+  const onKey = (key: string): View[] => live.filter((view) => verifiedKeys(view).includes(key));
+  return keys.filter((key) => findActing(vendor, onKey(key)).approvals.length > 0);
+}
+
+function showStanding(
+  verdict: Verdict,
+  acting: View | undefined,
+  awaitingApproval: boolean,
+  isLapsed: boolean,
+): ShownStanding {
   if (!acting) return 'unlisted';
   if (verdict.disputed) return 'disputed';
-  const value = acting.statement.value as Standing;
-  return value === 'verified' && isLapsed ? 'review-due' : value;
+  if (awaitingApproval) return 'in-review';
+  return isVerified(acting) && isLapsed ? 'review-due' : (acting.statement.value as Standing);
+}
+
+function isVerified({ statement }: View): boolean {
+  return saysVerified(statement);
 }
 
 /** The keys that a `verified` is for: its own and those it covers. */

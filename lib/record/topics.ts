@@ -61,6 +61,8 @@ const RULES: Readonly<Record<string, TopicRule>> = {
   /** Another key whose vendor is not this one, however alike they look. */
   distinct: { fold: 'each', isValue: isVendorKey },
   standing: { fold: 'verdict', ...listed(STANDINGS) },
+  /** A second reviewer's signature under a `verified`: see `approval.ts`. */
+  approval: { fold: 'each' },
   'review-on': { fold: 'verdict', isValue: isCalendarDate, compare: earlierFirst },
   stage: { fold: 'each', ...listed(STAGES) },
   note: { fold: 'own' },

@@ -1,6 +1,6 @@
+import { RowScanner } from '../exchange/row-scanner.ts';
+import { decodeInSteps, type TextEncoding } from '../exchange/text-encoding.ts';
 import { type FoundHead, findHead, type TableHead } from './register-columns.ts';
-import { RowScanner } from './row-scanner.ts';
-import { decodeInSteps, type TextEncoding } from './text-encoding.ts';
 
 /** So many rows may stand above the titles. */
 const ROWS_ABOVE = 20;

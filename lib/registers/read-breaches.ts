@@ -1,4 +1,4 @@
-import { type DateOrder, findDateOrder, parseDate } from './date-order.ts';
+import { type DateOrder, findDateOrder, parseDate } from '../exchange/date-order.ts';
 import { plainCell, plainProse } from './plain-cell.ts';
 import type { BreachRow } from './register.ts';
 import type { BreachPlaces } from './register-columns.ts';

@@ -1,4 +1,4 @@
-import { parseCompactDate } from './date-order.ts';
+import { parseCompactDate } from '../exchange/date-order.ts';
 import { DistinctRows } from './distinct-rows.ts';
 import { NewestDate } from './newest-date.ts';
 import { plainCell, plainNpi } from './plain-cell.ts';

@@ -1,14 +1,14 @@
 import { LIST_FORMAT } from '../exchange/list-file-schema.ts';
 import { openWorkbook } from '../exchange/open-workbook.ts';
 import { listZip, UnpacksTooFar, unpackEntry, type ZipEntry } from '../exchange/read-zip.ts';
+import { RowScanner } from '../exchange/row-scanner.ts';
+import { decodeInSteps, findEncoding } from '../exchange/text-encoding.ts';
 import { decodeBeginning, type FoundTable, findTable, findTextTable } from './find-table.ts';
 import { isNamedCorrections } from './read-leie.ts';
 import { isOle, readXlsSheets, readXlsxSheets, type Sheet } from './read-sheets.ts';
 import { type RegisterFile, RegisterTableReader, wantedColumns } from './read-table.ts';
 import type { PlainFault } from './register-fault.ts';
 import type { BreachList, RegisterReading } from './register-reading.ts';
-import { RowScanner } from './row-scanner.ts';
-import { decodeInSteps, findEncoding } from './text-encoding.ts';
 
 /** Three times the largest register, in the file as in an archive. */
 export const MOST_REGISTER_BYTES = 200 * 1024 * 1024;

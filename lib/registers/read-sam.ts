@@ -1,4 +1,4 @@
-import { parseDate } from './date-order.ts';
+import { parseDate } from '../exchange/date-order.ts';
 import { DistinctRows } from './distinct-rows.ts';
 import { NewestDate } from './newest-date.ts';
 import { plainCell, plainNpi } from './plain-cell.ts';

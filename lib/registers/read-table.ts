@@ -1,9 +1,9 @@
+import type { TextEnd } from '../exchange/row-scanner.ts';
 import { BreachReader } from './read-breaches.ts';
 import { LeieReader } from './read-leie.ts';
 import { SamReader } from './read-sam.ts';
 import type { TableHead } from './register-columns.ts';
 import type { BreachList, RegisterReading, TableReader } from './register-reading.ts';
-import type { TextEnd } from './row-scanner.ts';
 
 /** What is known of a file beside its bytes. */
 export interface RegisterFile {

@@ -108,3 +108,10 @@ test('taking a list over twice changes nothing more', () => {
   const theirs = listOf(THIRD, reworded(SECOND, 2));
   expect(planQuestions(once, theirs).list).toEqual(once);
 });
+
+test('what a list asks of a verification goes along with it; another word for it is no list', () => {
+  const asking = { ...listOf(FIRST), approval: 'two-persons' as const };
+  expect(parseQuestionList(formatQuestionList(asking))).toMatchObject({ ok: true, list: asking });
+  const odd = JSON.stringify({ ...asking, approval: 'one-person' });
+  expect(parseQuestionList(odd)).toEqual({ ok: false, fault: 'not-questions' });
+});

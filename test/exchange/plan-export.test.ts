@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { USUALLY_ALONG } from '../../lib/exchange/goes-along.ts';
 import { planExport } from '../../lib/exchange/plan-export.ts';
 import type { Entry, Statement } from '../../lib/record/entry.ts';
 import { sayLink, sayRedaction, sayText, sayUnlink } from '../../lib/record/say.ts';
@@ -19,7 +20,13 @@ const names = (['ana', 'ben', 'cleo', 'mal', 'moe'] as const).map((who) => nameE
 const everything = [link, unlink, strangeLink, chained, onB, onC, onD, ...names];
 
 function carried(keys: 'all' | readonly string[]): string[] {
-  const entries = planExport({ entries: everything, people: PEOPLE, keys, exporter: WRITERS.ana });
+  const entries = planExport({
+    entries: everything,
+    people: PEOPLE,
+    keys,
+    exporter: WRITERS.ana,
+    along: USUALLY_ALONG,
+  });
   return [...new Set(entries.map(({ about }) => about.slice(0, 'writer:AgIC'.length)))].sort();
 }
 
@@ -58,6 +65,7 @@ it.each<[string, WriterName, boolean]>([
     people: PEOPLE,
     keys: 'all',
     exporter: WRITERS.ana,
+    along: USUALLY_ALONG,
   });
   const exported = entries.find(({ id }) => id === onB.id)?.statements[0];
   expect(exported?.body !== undefined).toBe(isCarried);

@@ -41,6 +41,7 @@ describe('what is in it', () => {
     persons: [],
     distinct: [],
     screened: 0,
+    approvals: 0,
     erases: 0,
     hides: 0,
     fills: 0,
@@ -78,6 +79,12 @@ describe('what is in it', () => {
         ),
       ],
       { entries: 1, persons: ['Ola Quill'], screened: 1, distinct: ['acm3.example'] },
+    ],
+    [
+      'an approval',
+      [ourNote],
+      [by('ben', { topic: 'approval', of: [nameIn(ourNote)] })],
+      { entries: 1, approvals: 1 },
     ],
     ['an address left', [], [by('ben', sayLeft('2026-01-01'))], { entries: 1 }],
     ['an unknown topic', [], [by('ben', { topic: 'weather', value: 'fair' })], { entries: 1, unknown: 1 }],
@@ -123,6 +130,19 @@ describe('what is in it', () => {
         was: ['suspicious'],
       },
     ]);
+  });
+
+  it('shows a colleague’s proposal as under review, and his approval of ours as verified, where two persons are asked for', () => {
+    const ours = by('ana', verified());
+    const approval = by('ben', { topic: 'approval', of: [nameIn(ours)] });
+    const shown = (held: Entry[], arriving: Entry[], twoPersons: boolean) => {
+      const { before, after, fate } = onlyRow(plan(arriving, { held, rule: { twoPersons } }));
+      return [before, after, fate];
+    };
+    expect(shown([], [ours], false)).toEqual(['unlisted', 'verified', 'new']);
+    expect(shown([], [ours], true)).toEqual(['unlisted', 'in-review', 'new']);
+    expect(shown([ours], [approval], true)).toEqual(['in-review', 'verified', 'changed']);
+    expect(shown([ours], [approval], false)).toEqual(['verified', 'verified', 'changed']);
   });
 
   it('writes the copy that has a text withheld until now', () => {

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findOwnNames } from '../../lib/exchange/own-name.ts';
-import { aboutWriter } from '../../lib/record/entry.ts';
+import { aboutWriter, type Entry } from '../../lib/record/entry.ts';
 import { sayText } from '../../lib/record/say.ts';
 import { entryOf, nameIn, PEOPLE, WRITERS } from '../record/writers.ts';
 import { nameEntry, plan, salt } from './planned.ts';
@@ -22,6 +22,7 @@ it('tells the own, the known, the strangers and the new apart, those to decide a
     state: 'new',
     person: undefined,
     claimedName: undefined,
+    formerName: undefined,
     sameName: undefined,
     entries: 1,
     decision: undefined,
@@ -50,6 +51,29 @@ it('does not compare the known with themselves', () => {
 it('knows the name of a writer whose own words are held, not in the file', () => {
   const [writer] = plan([noteBy(mal)], { held: [nameEntry('mal', 'Malin')] }).writers;
   expect(writer?.claimedName).toBe('Malin');
+});
+
+describe('a writer that calls itself otherwise than until now', () => {
+  const before = nameEntry('ben', 'Ben Adeyemi', '2026-05-01T00:00:00.000Z');
+  const cases: [what: string, arriving: Entry, former: string | undefined][] = [
+    ['not one whose name we did not hold', nameEntry('mal', 'Malin'), undefined],
+    [
+      'not one that says the same again',
+      nameEntry('ben', 'Ben Adeyemi', '2026-06-01T00:00:00.000Z'),
+      undefined,
+    ],
+    [
+      'not one whose file is older than what we hold',
+      nameEntry('ben', 'B. A.', '2026-04-01T00:00:00.000Z'),
+      undefined,
+    ],
+    ['not one that says nothing of itself', noteBy(ben), undefined],
+    ['one known to us', nameEntry('ben', 'Ana Ortiz', '2026-06-01T00:00:00.000Z'), 'Ben Adeyemi'],
+  ];
+  it.each(cases)('points out %s', (_what, arriving, former) => {
+    const [writer] = plan([arriving], { held: [before] }).writers;
+    expect(writer?.formerName).toBe(former);
+  });
 });
 
 it('takes the newest name that its own writer has not replaced', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applyPlan, isNothingToImport } from '../../lib/exchange/apply-plan.ts';
+import { USUALLY_ALONG } from '../../lib/exchange/goes-along.ts';
 import type { WriterDecision } from '../../lib/exchange/import-plan.ts';
 import { formatListFile, parseListFile } from '../../lib/exchange/list-file.ts';
 import { planExport } from '../../lib/exchange/plan-export.ts';
@@ -31,7 +32,7 @@ const TRUSTING = {
 } as unknown as SubtleCrypto;
 
 function exportText(entries: readonly Entry[], people: People): string {
-  const chosen = planExport({ entries, people, keys: 'all', exporter: WRITERS.ana });
+  const chosen = planExport({ entries, people, keys: 'all', exporter: WRITERS.ana, along: USUALLY_ALONG });
   return formatListFile({ exportedAt: '2026-11-24T10:00:00.000Z', exportedBy: WRITERS.ana, entries: chosen });
 }
 

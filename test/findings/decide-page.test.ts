@@ -56,6 +56,17 @@ test('an address without a key of today still shows an older warning, and nothin
   ).toBeUndefined();
 });
 
+test('what awaits approval acts where “verified” would: on today’s key and no other, and asks for no banner', () => {
+  const decide = (about: string) => {
+    const page = decidePage(TENANT, [TENANT, HOST], [standing('verified', { about })], PEOPLE, TODAY, {
+      twoPersons: true,
+    });
+    return [page?.key, page?.standing.shown, page?.standing.awaitingApproval];
+  };
+  expect(decide(HOST)).toEqual([TENANT, 'unlisted', false]);
+  expect(decide(TENANT)).toEqual([TENANT, 'in-review', true]);
+});
+
 test('a vendor is listed while a known person says something live', () => {
   const stage = entryOf({ statements: [sayStage('researching', [])] });
   const withdrawn = entryOf({ statements: [sayWithdrawn('stage', [nameIn(stage)])] });
@@ -67,6 +78,7 @@ test('a vendor is listed while a known person says something live', () => {
   expect(listed([])).toBe(false);
   expect(listed([stage])).toBe(true);
   expect(listed([stage, withdrawn])).toBe(false);
+  expect(listed([entryOf({ statements: [{ topic: 'approval', of: [nameIn(stage)] }] })])).toBe(false);
   expect(listed([entryOf({ statements: [note] })])).toBe(true);
   expect(listed([entryOf({ by: WRITERS.mal, statements: [note] })])).toBe(false);
 });
@@ -74,9 +86,9 @@ test('a vendor is listed while a known person says something live', () => {
 test('only warnings ask for a banner', () => {
   const all: PageShown[] = [
     ...(['verified', 'in-review', 'suspicious', 'disputed', 'review-due', 'unlisted'] as const),
-    'lookalike',
+    ...(['lookalike', 'advised'] as const),
   ];
-  expect(all.filter(wantsBanner)).toEqual(['suspicious', 'disputed', 'review-due', 'lookalike']);
+  expect(all.filter(wantsBanner)).toEqual(['suspicious', 'disputed', 'review-due', 'lookalike', 'advised']);
 });
 
 test('the mark of a warning changes when a view does, and not for a note', () => {

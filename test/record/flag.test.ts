@@ -11,6 +11,7 @@ const EMPTY: Flag = {
   checked: '',
   reviewOn: '',
   note: '',
+  notePrivate: false,
   quotes: [],
   notReady: false,
   covers: [],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { RowScanner, type TextEnd } from '../../lib/registers/row-scanner.ts';
+import { RowScanner, type TextEnd } from '../../lib/exchange/row-scanner.ts';
 
 interface Scanned {
   rows: string[][];

@@ -1,5 +1,5 @@
-/** Takes one row. The array is used again for the next: what is kept of it is copied. */
-export type TakeRow = (cells: readonly string[]) => void;
+/** Takes one row and its number, from 1. The array is used again for the next: what is kept of it is copied. */
+export type TakeRow = (cells: readonly string[], row: number) => void;
 
 /** How a text ends: inside a row that is never finished, or after its last one. */
 export interface TextEnd {
@@ -15,11 +15,13 @@ const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 /** Hundreds of times the longest row of a register. Past it a quotation mark was left open. */
 const LONGEST_ROW = 1024 * 1024;
+/** What spreadsheet programs take; further cells of a row are left out. */
+const WIDEST_ROW = 16_384;
 
 /**
  * Splits a text that comes in pieces into rows of cells (RFC 4180): cells in quotation marks may hold delimiters, line
  * breaks and doubled marks. Lenient where programs are careless: a mark inside a cell that no delimiter follows is part
- * of the cell. Lines with nothing on them are left out. Cells of columns that are not wanted come as empty texts, so
+ * of the cell. Lines with nothing on them are counted and left out. Cells of columns that are not wanted come as empty texts, so
  * that what must not be kept is never read.
  *
  * Papa Parse does the same to a whole text in memory; a register has up to 66 MB, and here it never stands there whole.
@@ -30,6 +32,7 @@ export class RowScanner {
   readonly #take: TakeRow;
   readonly #cells: string[] = [];
   #text = '';
+  #row = 0;
   #at = 0;
   #isLast = false;
   #isOpen = false;
@@ -85,16 +88,18 @@ export class RowScanner {
         continue;
       }
       if (!this.#readLineEnd(next)) return false;
-      this.#cells.length = column;
-      if (!isBlank) this.#take(this.#cells);
+      this.#cells.length = Math.min(column, WIDEST_ROW);
+      this.#row += 1;
+      if (!isBlank) this.#take(this.#cells, this.#row);
       return true;
     }
   }
 
-  /** Past the line break at `#at`; false where it is still to come. Cut in two, its rest is a blank line. */
+  /** Past the line break at `#at`; false where it, or its second half, is still to come. */
   #readLineEnd(next: number): boolean {
     this.#hasLineEnd = next === LINE_FEED || next === CARRIAGE_RETURN;
     if (!this.#hasLineEnd) return this.#isLast;
+    if (next === CARRIAGE_RETURN && this.#at + 1 === this.#text.length && !this.#isLast) return false;
     const isPair = next === CARRIAGE_RETURN && this.#text.charCodeAt(this.#at + 1) === LINE_FEED;
     this.#at += isPair ? 2 : 1;
     return true;
@@ -110,7 +115,7 @@ export class RowScanner {
       if (code === delimiter || code === LINE_FEED || code === CARRIAGE_RETURN) break;
     }
     if (end === text.length && !this.#isLast) return false;
-    this.#cells[column] = this.#isWanted(column) ? text.slice(start, end) : '';
+    if (column < WIDEST_ROW) this.#cells[column] = this.#isWanted(column) ? text.slice(start, end) : '';
     this.#at = end;
     return true;
   }
@@ -130,7 +135,7 @@ export class RowScanner {
       if (after === text.length && !this.#isLast) return false;
       if (!this.#endsCell(after)) continue;
       const cell = mark > start && this.#isWanted(column) ? text.slice(start, mark) : '';
-      this.#cells[column] = hasMarks ? cell.replaceAll('""', '"') : cell;
+      if (column < WIDEST_ROW) this.#cells[column] = hasMarks ? cell.replaceAll('""', '"') : cell;
       this.#at = after;
       return true;
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodeInSteps, findEncoding } from '../../lib/registers/text-encoding.ts';
-import { bytesOf } from './read-as.ts';
+import { decodeInSteps, findEncoding } from '../../lib/exchange/text-encoding.ts';
+import { bytesOf } from '../registers/read-as.ts';
 
 const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
 const joined = (...parts: Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDateOrder, parseCompactDate, parseDate } from '../../lib/registers/date-order.ts';
+import { findDateOrder, parseCompactDate, parseDate } from '../../lib/exchange/date-order.ts';
 
 describe('the order of dates', () => {
   test.each([
