@@ -48,6 +48,7 @@ export default defineConfig({
       'contextMenus', //      “Flag this vendor”, “Save selection as evidence”
       'alarms', //            see each morning what has become due
       ...(browser === 'firefox' ? [] : ['sidePanel']), // the panel beside the page; Firefox's sidebar needs no permission
+      ...(browser === 'firefox' ? [] : ['offscreen']), // check subscribed lists in a worker: Chrome's background has none
     ],
     optional_permissions: [
       'notifications', //     say once a day how much is due: asked for by one click, off until then
@@ -68,6 +69,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '144' }),
+      : { minimum_chrome_version: '144', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

@@ -6,3 +6,5 @@ import { Panel } from '../../components/panel/panel.tsx';
 const place = document.getElementById('app');
 if (!place) throw new Error('The page has no place for the panel');
 render(<Panel />, place);
+// Beside the first view, not in it.
+void import('../../components/live/page-work.ts').then(({ startPageWork }) => startPageWork());

@@ -7,11 +7,13 @@ import { hasPageAccess } from './access.ts';
 import { setBadge } from './badge.ts';
 import { injectBanner, isHiddenOn, withdrawIfDrawn } from './banner.ts';
 import { readSettings } from './settings.ts';
+import { readStandingPolicy } from './standing-policy.ts';
 import { timeZone, todaysDate } from './today.ts';
 
 /** Looks an address up in the record, as of today. */
 async function checkAddress(address: string): Promise<PageDecision | undefined> {
-  return lookUpPage(await theRecord(), address, todaysDate());
+  const [db, policy] = await Promise.all([theRecord(), readStandingPolicy()]);
+  return lookUpPage(db, address, todaysDate(), policy);
 }
 
 /** Puts what the record says about a tab's page on the toolbar button, whether or not checking is on. */

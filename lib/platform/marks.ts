@@ -5,6 +5,7 @@ import { onPageAccessChange } from './access.ts';
 import { extension } from './extension.ts';
 import { findSearchAccess } from './search-access.ts';
 import { onSettingsChange, readSettings } from './settings.ts';
+import { readStandingPolicy } from './standing-policy.ts';
 import { todaysDate } from './today.ts';
 
 const MARKS_SCRIPT = '/content-scripts/marks.js';
@@ -58,6 +59,7 @@ export async function answerMarks(
 ): Promise<(Mark | null)[] | null> {
   const { host } = new URL(page);
   if (!(await findMarkedSites()).some((site) => site.host === host)) return null;
-  const found = await lookUpMany(await theRecord(), addresses, todaysDate());
+  const [db, policy] = await Promise.all([theRecord(), readStandingPolicy()]);
+  const found = await lookUpMany(db, addresses, todaysDate(), policy);
   return found.map((decision) => (decision && decideMark(decision)) ?? null);
 }

@@ -12,3 +12,9 @@ export function dateInAYear(): string {
 export function timeZone(): string {
   return Temporal.Now.timeZoneId();
 }
+
+/** Calendar days from an instant (`2026-11-24T10:42:00.000Z`) to today, in the time zone of this computer. */
+export function daysSince(at: string): number {
+  const day = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone()).toPlainDate();
+  return Math.max(0, day.until(Temporal.Now.plainDateISO()).days);
+}

@@ -10,6 +10,7 @@ import { answerMarks, watchMarks } from './marks.ts';
 import { putFlagOnDesk, putSelectionOnDesk } from './menu-acts.ts';
 import { parsePageMessage } from './page-messages.ts';
 import { isFirefox, openDashboard, openPanel, openWelcome } from './panel.ts';
+import { watchLists } from './refresh-lists.ts';
 import { watchReminders } from './reminders.ts';
 import { onSettingsChange } from './settings.ts';
 import { announceTabCheck } from './tab-check-channel.ts';
@@ -31,6 +32,7 @@ export function watchBrowser(): void {
   onSettingsChange(() => checkAllTabs());
   watchReminders(() => checkAllTabs());
   watchMarks();
+  watchLists();
 }
 
 async function onInstalled({ reason }: Runtime.OnInstalledDetailsType): Promise<void> {

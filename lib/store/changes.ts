@@ -2,7 +2,18 @@ const CHANNEL = 'first-call/changes';
 
 /** What changed: keys of histories, or a part of the store that is not kept by key. */
 export interface Change {
-  readonly area: 'record' | 'people' | 'drafts' | 'hidden' | 'imports' | 'questions' | 'files' | 'registers';
+  readonly area:
+    | 'record'
+    | 'people'
+    | 'drafts'
+    | 'hidden'
+    | 'imports'
+    | 'questions'
+    | 'files'
+    | 'registers'
+    | 'lists'
+    | 'backups'
+    | 'folder';
   readonly keys: readonly string[];
 }
 

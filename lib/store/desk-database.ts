@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { FolderReport, FolderStop } from '../exchange/folder-report.ts';
 import type { Kept } from '../privacy/guarded-text.ts';
 import type { Quote } from '../record/say.ts';
 import type { Standing } from '../record/topics.ts';
@@ -60,10 +61,40 @@ export interface HiddenBanner {
   readonly mark: string;
 }
 
+/** How the columns of spreadsheets with one set of headers were read last time. */
+export interface MappingRow {
+  /** The headers in order, each trimmed and in lower case, one a line. */
+  readonly headers: string;
+  /** What each column holds, in the same order; empty for a column that is passed over. */
+  readonly fields: readonly string[];
+}
+
+/** The team’s shared folder, where one was chosen. */
+export interface FolderRow {
+  readonly id: 'team';
+  readonly handle: FileSystemDirectoryHandle;
+  /** ISO instant. */
+  readonly since: string;
+  /** What the last exchange found and did. */
+  readonly last?: FolderReport;
+  /** Why the one after it did not come about. */
+  readonly fault?: FolderStop;
+}
+
+/** What this browser is called in shared folders, and what it wrote there; kept when sharing is stopped. */
+export interface FolderDeviceRow {
+  readonly id: 'device';
+  readonly device: string;
+  /** SHA-256 of its files’ contents, hexadecimal, the newest first: a file with any other was written by somebody else. */
+  readonly written: readonly string[];
+}
+
 export interface DeskSchema extends DBSchema {
   drafts: { key: string; value: Draft };
   hidden: { key: string; value: HiddenBanner };
   files: { key: string; value: WaitingFile; indexes: { key: string } };
+  mappings: { key: string; value: MappingRow };
+  folders: { key: string; value: FolderRow | FolderDeviceRow };
 }
 
 /** What lies on one reviewer's desk: apart from the record, so that clearing it can touch nothing recorded. */
@@ -78,6 +109,10 @@ const migrations: readonly Migration<DeskSchema>[] = [
   },
   function addWaitingFiles(db) {
     db.createObjectStore('files', { keyPath: 'id' }).createIndex('key', 'key');
+  },
+  function addExchange(db) {
+    db.createObjectStore('mappings', { keyPath: 'headers' });
+    db.createObjectStore('folders', { keyPath: 'id' });
   },
 ];
 

@@ -2,11 +2,15 @@ import { applyPlan, isNothingToImport, type PlannedWrite } from '../exchange/app
 import type { ImportPlan, PlanInput } from '../exchange/import-plan.ts';
 import { type ListFileFault, parseListFile } from '../exchange/list-file.ts';
 import { LIST_CAPS } from '../exchange/list-file-schema.ts';
+import { checkListSignature, type ListSignature } from '../exchange/list-signature.ts';
 import { findClaims, type VerifiedList, verifyEntries } from '../exchange/verify-entries.ts';
 import { aboutWriter, type Entry } from '../record/entry.ts';
+import { findFileHashes } from '../record/evidence.ts';
 import { keysFiledUnder } from '../record/link.ts';
-import { readAllHistories, readPeople, readRelated } from './read-record.ts';
-import type { HistoryRow, ImportRow, RecordDatabase } from './record-database.ts';
+import { mergeEntries } from '../record/merge.ts';
+import { keepBackup } from './keep-backup.ts';
+import { entriesOf, readAllHistories, readPeople, readRelated } from './read-record.ts';
+import type { FileRow, HistoryRow, ImportRow, RecordDatabase } from './record-database.ts';
 import { readSelf } from './self.ts';
 import { writeRecord } from './write-record.ts';
 
@@ -15,9 +19,15 @@ export interface OpenedList {
   readonly fileName: string;
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly digest: string;
-  /** What the file says of its export; not signed. */
+  /** What the file says of its export: a claim, unless its signature holds. */
   readonly exportedAt: string;
   readonly exportedBy: string;
+  /** Whether the file is whole as `exportedBy` signed it. */
+  readonly signature: ListSignature;
+  /** Files of a bundle, each with the SHA-256 of its bytes. */
+  readonly files: readonly FileRow[];
+  /** Files of the bundle that are not those that their names promise, or too large. */
+  readonly filesRefused: number;
   readonly input: Omit<PlanInput, 'decisions' | 'today'>;
 }
 
@@ -39,6 +49,16 @@ export interface OpenWork {
   readonly signal: AbortSignal;
 }
 
+/** The bytes of a list file, and what they came in. */
+export interface ListBytes {
+  readonly fileName: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** SHA-256 of the bundle, hexadecimal; of the list itself where it came alone. */
+  readonly digest: string;
+  readonly files: readonly FileRow[];
+  readonly filesRefused: number;
+}
+
 /** Reads a list file and checks every entry in it. Writes nothing. */
 export async function openListFile(
   db: RecordDatabase,
@@ -49,24 +69,45 @@ export async function openListFile(
   if (file.size > most) return refuse({ code: 'too-large', bytes: file.size, most });
   const bytes = await readBytes(file);
   if (!bytes) return refuse({ code: 'unreadable' });
+  return openList(
+    db,
+    { fileName: file.name, bytes, digest: await digestOf(bytes), files: [], filesRefused: 0 },
+    work,
+  );
+}
+
+/** The same for a list whose bytes are here already. */
+export async function openList(
+  db: RecordDatabase,
+  { bytes, ...given }: ListBytes,
+  work: OpenWork,
+): Promise<OpenOutcome> {
   const parsed = parseListFile(new TextDecoder().decode(bytes));
   if (!parsed.ok) return refuse(parsed.fault);
   const { entries, exportedAt, exportedBy } = parsed.file;
   const held = await readHistories(db, claimedKeys(entries));
   const list = await verifyEntries(entries, { subtle: crypto.subtle, held: byId(held), ...work });
   if (!list) return refuse({ code: 'cancelled' });
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex();
+  const signature = await checkListSignature(crypto.subtle, bytes, exportedBy);
   const input = await readPlanInput(db, list);
-  return { ok: true, opened: { fileName: file.name, digest, exportedAt, exportedBy, input } };
+  return { ok: true, opened: { ...given, exportedAt, exportedBy, signature, input } };
+}
+
+/** SHA-256 of bytes, hexadecimal. */
+export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex();
 }
 
 function refuse(fault: OpenFault): OpenOutcome {
   return { ok: false, fault };
 }
 
-async function readBytes(file: Pick<File, 'arrayBuffer'>): Promise<ArrayBuffer | undefined> {
+/** The bytes of a file; undefined where the browser cannot get at it any more. */
+export async function readBytes(
+  file: Pick<File, 'arrayBuffer'>,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
-    return await file.arrayBuffer();
+    return new Uint8Array(await file.arrayBuffer());
   } catch (error) {
     if (error instanceof DOMException) return undefined;
     throw error;
@@ -110,27 +151,34 @@ async function readPlanInput(db: RecordDatabase, list: VerifiedList): Promise<Op
 
 export type ImportOutcome =
   | { readonly ok: true; readonly imported: ImportRow }
-  | { readonly ok: false; readonly fault: 'nothing-to-import' | 'storage-full' };
+  /** `no-backup`: the disk has no room for the backup that is made first. Nothing was written. */
+  | { readonly ok: false; readonly fault: 'nothing-to-import' | 'storage-full' | 'no-backup' };
 
 /**
- * Writes a plan, less the rows (by `key`) that are unticked, in one transaction with the row that lets it be undone.
- * What another tab has written since the file was opened stays and is merged.
+ * Writes a plan, less the rows (by `key`) that are unticked, in one transaction with the files that what is taken names
+ * and with the row that lets it be undone, after a backup of what was there. What another tab has written since the file
+ * was opened stays and is merged.
+ *
+ * @param backup `none` where the disk has no room for one and the reviewer goes on all the same
  */
 export async function commitImport(
   db: RecordDatabase,
-  opened: Pick<OpenedList, 'fileName' | 'digest'>,
+  opened: Pick<OpenedList, 'fileName' | 'digest' | 'files'>,
   plan: ImportPlan,
   unticked: ReadonlySet<string>,
+  backup: 'first' | 'none' = 'first',
 ): Promise<ImportOutcome> {
   const write = applyPlan(plan, unticked);
   if (isNothingToImport(write)) return { ok: false, fault: 'nothing-to-import' };
+  if (backup === 'first' && !(await keepBackup(db, 'import')).ok) return { ok: false, fault: 'no-backup' };
   const at = new Date().toISOString();
+  const histories = await readHistories(db, new Set(write.brought.map(({ about }) => about)));
   const imported: ImportRow = {
     id: crypto.randomUUID(),
     at,
     fileName: opened.fileName,
     digest: opened.digest,
-    added: await findAdded(db, write),
+    added: await findAdded(db, write, histories),
     writers: write.writers.map(({ key }) => key),
   };
   const known = new Set((await db.getAll('people')).map(({ id }) => id));
@@ -138,17 +186,35 @@ export async function commitImport(
     entries: write.entries,
     people: write.people.filter(({ id }) => !known.has(id)),
     writers: write.writers.map((writer) => ({ ...writer, since: at })),
+    files: pickFiles(opened.files, write, histories),
     imported,
   });
   return outcome.ok ? { ok: true, imported } : outcome;
+}
+
+/** Files of a bundle that evidence taken from its list names, less those whose evidence is erased here. */
+function pickFiles(
+  files: readonly FileRow[],
+  { entries, brought }: PlannedWrite,
+  histories: readonly HistoryRow[],
+): FileRow[] {
+  if (files.length === 0) return [];
+  const ids = new Set(brought.map(({ id }) => id));
+  const after = mergeEntries(entriesOf(histories), entries).filter(({ id }) => ids.has(id));
+  const named = findFileHashes(after);
+  return files.filter(({ sha256 }) => named.has(sha256));
 }
 
 /**
  * What an import answers for, by key: entries of the file that the record does not hold, or holds only thanks to
  * imports. So, undoing the older of two files that overlap takes nothing from the newer one.
  */
-async function findAdded(db: RecordDatabase, { brought }: PlannedWrite): Promise<ImportRow['added']> {
-  const held = byId(await readHistories(db, new Set(brought.map(({ about }) => about))));
+async function findAdded(
+  db: RecordDatabase,
+  { brought }: PlannedWrite,
+  histories: readonly HistoryRow[],
+): Promise<ImportRow['added']> {
+  const held = byId(histories);
   const imports = await db.getAll('imports');
   const imported = new Set(
     imports

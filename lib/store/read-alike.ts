@@ -4,11 +4,14 @@ import type { People } from '../record/people.ts';
 import { entriesOf, readPeopleIn, readRelatedIn } from './read-record.ts';
 import type { RecordDatabase, RecordSchema } from './record-database.ts';
 
-const STORES: ('histories' | 'likenesses' | 'people' | 'writers')[] = [
+const STORES: ('histories' | 'likenesses' | 'people' | 'writers' | 'lists' | 'advice' | 'questions')[] = [
   'histories',
   'likenesses',
   'people',
   'writers',
+  'lists',
+  'advice',
+  'questions',
 ];
 
 /** A transaction over all that says whose a page may be. */

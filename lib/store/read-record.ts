@@ -24,21 +24,6 @@ export function readRelated(db: RecordDatabase, keys: readonly string[]): Promis
   return readRelatedIn(db.transaction('histories', 'readonly').store, keys);
 }
 
-/**
- * The same with the people who may have written them, in one transaction: a second one costs as much again. Most pages
- * are on no list, and for those the people are not read.
- */
-export async function readRelatedAndPeople(
-  db: RecordDatabase,
-  keys: readonly string[],
-): Promise<{ readonly rows: HistoryRow[]; readonly people: People }> {
-  const transaction = db.transaction(['histories', 'people', 'writers'], 'readonly');
-  const rows = await readRelatedIn(transaction.objectStore('histories'), keys);
-  if (rows.length === 0) return { rows, people: new Map() };
-  const people = await readPeopleIn(transaction.objectStore('people'), transaction.objectStore('writers'));
-  return { rows, people };
-}
-
 /** The rows of some keys and what is linked to them, in a transaction that reads more than that. */
 export async function readRelatedIn(histories: Histories, keys: readonly string[]): Promise<HistoryRow[]> {
   const seen = new Set(keys);
@@ -60,6 +45,19 @@ async function readRows(histories: Histories, keys: readonly string[]): Promise<
 /** Keys that a row leads to along links, in either direction. */
 export function relatedKeys(row: HistoryRow): string[] {
   return [...row.namedBy, ...row.entries.flatMap(keysFiledUnder)];
+}
+
+/** The rows of some keys and of all that they are linked with, out of those that were read. */
+export function rowsAround<Row extends HistoryRow>(
+  keys: readonly string[],
+  byKey: ReadonlyMap<string, Row>,
+): Row[] {
+  const reached = new Set(keys);
+  for (const key of reached) {
+    const row = byKey.get(key);
+    for (const next of row ? relatedKeys(row) : []) reached.add(next);
+  }
+  return [...reached].flatMap((key) => byKey.get(key) ?? []);
 }
 
 /** The entries of rows, all in one list. */

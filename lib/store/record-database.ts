@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { QuestionList } from '../diligence/question-list.ts';
+import type { ListRefresh } from '../exchange/list-refresh.ts';
 import type { Entry } from '../record/entry.ts';
 import { type Migration, openDatabase } from './database.ts';
 import { type LikenessRow, makeLikenessRow } from './likeness-row.ts';
@@ -20,6 +21,8 @@ export interface WriterRow {
   readonly person?: string;
   /** ISO instant of the decision. */
   readonly since: string;
+  /** The administrator’s decision, with the reviewer’s own that it took the place of. */
+  readonly policy?: { readonly before?: { readonly person?: string; readonly since: string } };
 }
 
 export interface PersonRow {
@@ -56,6 +59,36 @@ export interface FileRow {
   readonly bytes: Blob;
 }
 
+/** An advisory list: kept apart from our own, it may warn and never verifies. Its histories are rows of `advice`. */
+export interface ListRow {
+  readonly id: string;
+  /** What the reviewer calls it. */
+  readonly name: string;
+  readonly from:
+    | { readonly kind: 'file'; readonly fileName: string }
+    | { readonly kind: 'address'; readonly address: string };
+  /** Writer key of who exported it, and the ISO instant of that, as the file says. */
+  readonly exportedBy: string;
+  readonly exportedAt: string;
+  /** SHA-256 of the file’s bytes, hexadecimal. */
+  readonly digest: string;
+  /** ISO instant. */
+  readonly loadedAt: string;
+  readonly vendors: number;
+  readonly entries: number;
+  /**
+   * Of a list that comes from an address. While no copy of it has come, `exportedBy`, `exportedAt`, `digest` and
+   * `loadedAt` are empty.
+   */
+  readonly refresh?: ListRefresh;
+}
+
+/** All entries of one advisory list about one key. */
+export interface AdviceRow extends HistoryRow {
+  /** Id of the list. */
+  readonly list: string;
+}
+
 /** The questions this team asks, where it has changed them. */
 interface QuestionsRow {
   readonly id: 'team';
@@ -70,6 +103,8 @@ export interface RecordSchema extends DBSchema {
   imports: { key: string; value: ImportRow };
   files: { key: string; value: FileRow };
   questions: { key: string; value: QuestionsRow };
+  lists: { key: string; value: ListRow };
+  advice: { key: [list: string, key: string]; value: AdviceRow; indexes: { key: string } };
   /** Derived from `histories`: see `LikenessRow`. */
   likenesses: { key: string; value: LikenessRow; indexes: { near: string; same: string } };
 }
@@ -95,6 +130,10 @@ const migrations: readonly Migration<RecordSchema>[] = [
     const likenesses = db.createObjectStore('likenesses', { keyPath: 'key' });
     likenesses.createIndex('near', 'near', { multiEntry: true });
     likenesses.createIndex('same', 'same', { multiEntry: true });
+  },
+  function addAdvisoryLists(db) {
+    db.createObjectStore('lists', { keyPath: 'id' });
+    db.createObjectStore('advice', { keyPath: ['list', 'key'] }).createIndex('key', 'key');
   },
 ];
 

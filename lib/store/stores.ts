@@ -1,8 +1,10 @@
+import { type BackupDatabase, openBackups } from './backup-database.ts';
 import { type DeskDatabase, openDesk } from './desk-database.ts';
 import { openRecord, type RecordDatabase } from './record-database.ts';
 
 let record: Promise<RecordDatabase> | undefined;
 let desk: Promise<DeskDatabase> | undefined;
+let backups: Promise<BackupDatabase> | undefined;
 
 /** This page's or worker's one connection to the team's record; opened anew after the browser has closed it. */
 export function theRecord(): Promise<RecordDatabase> {
@@ -24,4 +26,15 @@ export function theDesk(): Promise<DeskDatabase> {
     return db;
   });
   return desk;
+}
+
+/** This page's one connection to the snapshots of the list. */
+export function theBackups(): Promise<BackupDatabase> {
+  backups ??= openBackups().then((db) => {
+    db.addEventListener('close', () => {
+      backups = undefined;
+    });
+    return db;
+  });
+  return backups;
 }

@@ -13,6 +13,8 @@ export interface TeamWriter {
   readonly since: string;
   /** This browser's own. */
   readonly isSelf: boolean;
+  /** Decided by the administrator. */
+  readonly isByPolicy: boolean;
 }
 
 /** Everybody whom the list has decided about. */
@@ -34,7 +36,13 @@ export async function readTeam(db: RecordDatabase): Promise<Team> {
   const writersOf = (person: string | undefined): TeamWriter[] =>
     rows
       .filter((row) => row.person === person)
-      .map(({ key, since }) => ({ key, since, claimedName: names.get(key), isSelf: key === self?.writer }));
+      .map(({ key, since, policy }) => ({
+        key,
+        since,
+        claimedName: names.get(key),
+        isSelf: key === self?.writer,
+        isByPolicy: policy !== undefined,
+      }));
   const members = people.map((person) => ({ person, writers: writersOf(person.id) }));
   return {
     people: members

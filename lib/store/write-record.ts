@@ -5,6 +5,7 @@ import { mergeEntries } from '../record/merge.ts';
 import { announceChange } from './changes.ts';
 import { commit } from './commit.ts';
 import { dropUnnamedFiles, findErasedHashes } from './drop-unnamed-files.ts';
+import { type Addition, groupByKey } from './group-by-key.ts';
 import { putHistory } from './put-history.ts';
 import type {
   FileRow,
@@ -71,27 +72,6 @@ async function putAll(transaction: WriteTransaction, write: RecordWrite): Promis
 
 function redacts({ entries }: Addition): boolean {
   return entries.some(({ statements }) => statements.some(({ topic }) => topic === 'redacts'));
-}
-
-interface Addition {
-  readonly entries: Entry[];
-  readonly namedBy: string[];
-}
-
-/** Sorts entries to the rows they belong in: under what they are about, and a way back from every key they link. */
-function groupByKey(entries: readonly Entry[]): Map<string, Addition> {
-  const additions = new Map<string, Addition>();
-  const additionTo = (key: string): Addition => {
-    const addition = additions.get(key) ?? { entries: [], namedBy: [] };
-    additions.set(key, addition);
-    return addition;
-  };
-  for (const entry of entries) {
-    additionTo(entry.about).entries.push(entry);
-    for (const key of keysFiledUnder(entry))
-      if (key !== entry.about) additionTo(key).namedBy.push(entry.about);
-  }
-  return additions;
 }
 
 function addToRow(row: HistoryRow, { entries, namedBy }: Addition): HistoryRow {

@@ -7,6 +7,7 @@ function makeFakeEvent<Args extends unknown[]>() {
   const listeners = new Set<(...args: Args) => unknown>();
   return {
     addListener: (listener: (...args: Args) => unknown) => void listeners.add(listener),
+    removeListener: (listener: (...args: Args) => unknown) => void listeners.delete(listener),
     fire: async (...args: Args): Promise<void> => {
       await Promise.all([...listeners].map((listener) => listener(...args)));
     },
@@ -73,7 +74,7 @@ export function makeFakeExtension({ local: stored = {}, managed, granted = [], o
           return pick(managed ?? {}, names);
         },
       },
-      onChanged: makeFakeEvent<[changes: Stored]>(),
+      onChanged: makeFakeEvent<[changes: Stored, area: string]>(),
     },
     scripting: makeFakeScripting(),
     alarms: {

@@ -24,7 +24,7 @@ function start(options: Parameters<typeof makeFakeExtension>[0]) {
     (await extension.scripting.getRegisteredContentScripts({ ids: ['marks'] })).map((one) => one.matches);
   const set = async (searchMarks: boolean) => {
     await extension.storage.local.set({ searchMarks });
-    await extension.storage.onChanged.fire({ searchMarks: {} });
+    await extension.storage.onChanged.fire({ searchMarks: {} }, 'local');
   };
   return { extension, matches, set };
 }

@@ -5,41 +5,39 @@ import { makeFakeExtension } from './fake-extension.ts';
 const browser = vi.hoisted(() => ({ extension: {} as object }));
 vi.mock('../../lib/platform/extension.ts', () => browser);
 
+const DEFAULTS = { checking: false, warnBy: 'banner', remind: false, searchMarks: false, organisation: '' };
+
 const cases: [
   what: string,
   stored: Parameters<typeof makeFakeExtension>[0],
   settings: object,
   locked: string[],
 ][] = [
-  ['nothing stored', {}, { checking: false, warnBy: 'banner', remind: false, searchMarks: false }, []],
-  [
-    'the reviewer’s own',
-    { local: { checking: true } },
-    { checking: true, warnBy: 'banner', remind: false, searchMarks: false },
-    [],
-  ],
-  [
-    'a broken value counts as unset',
-    { local: { checking: 'yes', warnBy: 'shout' } },
-    { checking: false, warnBy: 'banner', remind: false, searchMarks: false },
-    [],
-  ],
+  ['nothing stored', {}, DEFAULTS, []],
+  ['the reviewer’s own', { local: { checking: true } }, { ...DEFAULTS, checking: true }, []],
+  ['a broken value counts as unset', { local: { checking: 'yes', warnBy: 'shout' } }, DEFAULTS, []],
   [
     'policy wins and locks',
     { local: { checking: true, warnBy: 'banner' }, managed: { checking: false, warnBy: 'badge' } },
-    { checking: false, warnBy: 'badge', remind: false, searchMarks: false },
+    { ...DEFAULTS, warnBy: 'badge' },
     ['checking', 'warnBy'],
+  ],
+  [
+    'an organization of the administrator’s',
+    { local: { organisation: 'Mine' }, managed: { organisation: 'Riverside Clinics' } },
+    { ...DEFAULTS, organisation: 'Riverside Clinics' },
+    ['organisation'],
   ],
   [
     'a broken policy locks nothing',
     { local: { checking: true }, managed: { checking: 1 } },
-    { checking: true, warnBy: 'banner', remind: false, searchMarks: false },
+    { ...DEFAULTS, checking: true },
     [],
   ],
   [
     'no policy installed, as Firefox says it',
     { local: { checking: true }, managed: new Error('Managed storage manifest not found') },
-    { checking: true, warnBy: 'banner', remind: false, searchMarks: false },
+    { ...DEFAULTS, checking: true },
     [],
   ],
 ];

@@ -44,13 +44,19 @@ async function write(...entries: Entry[]): Promise<void> {
 }
 
 async function lookUp(host: string) {
-  return lookUpPage(db, `https://${host}/contact`, TODAY);
+  return lookUpPage(db, `https://${host}/contact`, TODAY, undefined);
 }
 
 async function findSame(host: string): Promise<string[]> {
   const page = await lookUp(host);
   if (!page) throw new Error('no page');
-  const found = await findAlikeOnPage(db, page, { host, phones: [PHONE], names: ['Acme Calls, LLC'] }, TODAY);
+  const found = await findAlikeOnPage(
+    db,
+    page,
+    { host, phones: [PHONE], names: ['Acme Calls, LLC'] },
+    TODAY,
+    undefined,
+  );
   return found.map(({ kind, reason }) => `${kind} ${'key' in reason ? reason.key : ''}`);
 }
 

@@ -21,7 +21,7 @@ interface SavedRecord {
   readonly version: number;
   readonly stores: readonly {
     name: string;
-    keyPath: string;
+    keyPath: string | string[];
     /** Names of its indexes, each over the members of the list of that name. */
     indexes?: readonly string[];
     rows: readonly Record<string, unknown>[];
@@ -183,13 +183,37 @@ test('a record of version 2 holds due diligence as it was left', () =>
 
 test.each(versions)('in a record of version %i look-alikes and shared names are found', (version) =>
   withSaved(version, async (db) => {
-    const page = await lookUpPage(db, 'https://www.northbe1l.example/', '2026-03-01');
+    const page = await lookUpPage(db, 'https://www.northbe1l.example/', '2026-03-01', undefined);
     expect(page?.lookalike?.key).toBe('northbell.example');
     const same = await readAlike(openReading(db), 'same', [
       nameKey('Northbell Answering Service, LLC') ?? '',
     ]);
     expect(same.map(({ keys }) => keys)).toContainEqual(['northbell-answering.test', 'northbell.example']);
   }),
+);
+
+test.each(versions.slice(3))(
+  'in a record of version %i an advisory list warns, and never verifies',
+  (version) =>
+    withSaved(version, async (db) => {
+      const warned = await lookUpPage(db, 'https://www.kestrel-calls.test/', '2026-03-01', undefined);
+      expect(warned).toMatchObject({
+        listed: false,
+        standing: { shown: 'unlisted' },
+        advised: [
+          {
+            list: { name: 'West Campus', loadedAt: '2026-02-06T08:30:00.000Z' },
+            shown: 'suspicious',
+            vendorName: 'Kestrel Calls',
+            views: [{ person: { name: 'Dana Cruz' } }],
+          },
+        ],
+      });
+      const praised = await lookUpPage(db, 'https://harbor-desk.example/', '2026-03-01', undefined);
+      expect(praised).toMatchObject({ standing: { shown: 'unlisted' }, advised: [] });
+      for (const { entries } of await db.getAll('advice'))
+        for (const entry of entries) expect(await verifySignature(crypto.subtle, entry)).toBe(true);
+    }),
 );
 
 test('the newest sample has the layout that today’s code makes', async () => {

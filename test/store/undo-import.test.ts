@@ -29,7 +29,7 @@ async function importFrom(
   db: RecordDatabase,
   person = { id: 'tomas', name: 'Tomás' },
 ): Promise<string> {
-  const { text } = await exportList(from.db, 'all', TODAY);
+  const { text } = await exportList(from.db, 'all');
   const opened = await openText(db, text);
   const decisions = new Map<string, WriterDecision>([[from.writer, { kind: 'know', person }]]);
   const plan = planImport({ ...opened.input, decisions, today: TODAY });
