@@ -1,7 +1,7 @@
 import { todaysDate } from '../../lib/platform/today.ts';
-import type { ShownStanding } from '../../lib/record/standing.ts';
 import { DASHBOARD_WORDS } from '../../lib/words/dashboard-words.ts';
 import { formatNumber } from '../../lib/words/format-count.ts';
+import { BackupFoot } from '../backup/backup-foot.tsx';
 import type { Self } from '../live/use-self.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
@@ -43,6 +43,7 @@ export function DashboardNav({ route, vendors, self }: DashboardNavProps) {
           </li>
         ))}
       </ul>
+      {self && <BackupFoot />}
       {self && (
         <div class="dashboard-nav__self">
           <Avatar name={self.person.name} />
@@ -54,22 +55,20 @@ export function DashboardNav({ route, vendors, self }: DashboardNavProps) {
 }
 
 function navItems(route: Route, vendors: readonly ListedVendor[] | undefined): NavItem[] {
-  const inList = (standing: ShownStanding | 'all'): Route => ({ view: 'vendors', standing });
-  const isDisputes = route.view === 'vendors' && route.standing === 'disputed';
   return [
     {
-      to: inList('all'),
+      to: { view: 'vendors', standing: 'all' },
       icon: 'list',
       label: DASHBOARD_WORDS.vendors,
       count: vendors?.length,
-      isHere: (route.view === 'vendors' && !isDisputes) || route.view === 'vendor',
+      isHere: route.view === 'vendors' || route.view === 'vendor',
     },
     {
-      to: inList('disputed'),
+      to: { view: 'disputes' },
       icon: 'help',
       label: DASHBOARD_WORDS.disputes,
-      count: vendors?.filter(({ shown }) => shown === 'disputed').length,
-      isHere: isDisputes,
+      count: vendors?.filter(({ disputes }) => disputes > 0).length,
+      isHere: route.view === 'disputes',
     },
     {
       to: { view: 'due' },
@@ -78,7 +77,7 @@ function navItems(route: Route, vendors: readonly ListedVendor[] | undefined): N
       count: vendors && countDueBy(vendors, todaysDate()),
       isHere: route.view === 'due',
     },
-    ...(['import', 'registers', 'questions', 'people', 'settings'] as const).map((view) => ({
+    ...(['import', 'lists', 'registers', 'questions', 'people', 'settings'] as const).map((view) => ({
       to: { view } as const,
       icon: VIEW_ICONS[view],
       label: DASHBOARD_WORDS[view],
@@ -90,6 +89,7 @@ function navItems(route: Route, vendors: readonly ListedVendor[] | undefined): N
 const VIEW_ICONS = {
   questions: 'check',
   import: 'import',
+  lists: 'stack',
   registers: 'shield',
   people: 'person',
   settings: 'settings',

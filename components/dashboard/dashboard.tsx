@@ -15,7 +15,9 @@ import { VendorView } from './vendor-view.tsx';
 import { type ListState, VendorsView } from './vendors-view.tsx';
 import './dashboard.css';
 
+const DisputesView = lazyPart(async () => (await import('../disputes/disputes-view.tsx')).DisputesView);
 const DueView = lazyPart(async () => (await import('./due-view.tsx')).DueView);
+const ListsView = lazyPart(async () => (await import('../lists/lists-view.tsx')).ListsView);
 const QuestionsView = lazyPart(async () => (await import('./questions-view.tsx')).QuestionsView);
 const RegistersView = lazyPart(async () => (await import('./registers-view.tsx')).RegistersView);
 const VerifyView = lazyPart(async () => (await import('./verify-view.tsx')).VerifyView);
@@ -67,11 +69,13 @@ function View({ route, vendors, self }: ViewProps) {
           canRecord={self !== null}
         />
       )}
+      {route.view === 'disputes' && <DisputesView vendors={vendors} self={self} />}
       {route.view === 'due' && <DueView vendors={vendors} />}
-      {route.view === 'questions' && <QuestionsView />}
+      {route.view === 'questions' && <QuestionsView vendors={vendors} />}
       {route.view === 'registers' && <RegistersView canRecord={self !== null} />}
       {route.view === 'verify' && <VerifyView />}
       {route.view === 'import' && <ImportView />}
+      {route.view === 'lists' && <ListsView subscribe={route.subscribe} />}
       {route.view === 'people' && <PeopleView />}
       {route.view === 'settings' && <SettingsView self={self} />}
     </>

@@ -2,7 +2,7 @@ import type { QuestionList } from '../../lib/diligence/question-list.ts';
 import type { DueDate } from '../../lib/record/due-date.ts';
 import { DASHBOARD_WORDS, formatDueIn, listStandingWord } from '../../lib/words/dashboard-words.ts';
 import { DUE_WORDS, formatDueWhat } from '../../lib/words/due-words.ts';
-import { REASON_GIVEN } from '../../lib/words/standing-words.ts';
+import { formatBeside } from '../../lib/words/standing-words.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { StandingMark } from '../ui/standing-mark.tsx';
 import { Table } from '../ui/table.tsx';
@@ -133,7 +133,7 @@ function Row({ row: { due, vendor }, today, question, isChosen, onToggle }: RowP
         <StandingMark
           standing={vendor.shown}
           word={listStandingWord(vendor.shown)}
-          under={vendor.reasonGiven ? REASON_GIVEN : undefined}
+          under={formatBeside(vendor)}
         />
       </td>
     </tr>

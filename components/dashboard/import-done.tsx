@@ -28,9 +28,7 @@ export function ImportDone({ imported, plan: { counts }, onAnother }: ImportDone
           {IMPORT_WORDS.openList}
         </LinkButton>
         {counts.disputed > 0 && (
-          <LinkButton href={formatRoute({ view: 'vendors', standing: 'disputed' })}>
-            {IMPORT_WORDS.seeDisputes}
-          </LinkButton>
+          <LinkButton href={formatRoute({ view: 'disputes' })}>{IMPORT_WORDS.seeDisputes}</LinkButton>
         )}
         <Button icon="undo" onClick={() => setUndoing(true)}>
           {IMPORT_WORDS.undoThis}

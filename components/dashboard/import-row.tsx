@@ -1,4 +1,5 @@
-import type { Fate, RefusedRow, VendorRow } from '../../lib/exchange/import-plan.ts';
+import type { Fate, ImportPlan, PlanInput, RefusedRow, VendorRow } from '../../lib/exchange/import-plan.ts';
+import { takeEntries } from '../../lib/exchange/take-entries.ts';
 import { isSiteless } from '../../lib/findings/decide-row.ts';
 import { DASHBOARD_WORDS } from '../../lib/words/dashboard-words.ts';
 import {
@@ -8,66 +9,133 @@ import {
   formatSayer,
   IMPORT_WORDS,
 } from '../../lib/words/import-words.ts';
+import { PREVIEW_WORDS } from '../../lib/words/preview-words.ts';
 import { STRANGER } from '../../lib/words/standing-words.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Digest } from '../ui/digest.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { StandingMark } from '../ui/standing-mark.tsx';
 import { Time } from '../ui/time.tsx';
 
+/** With the words for every statement there is. */
+const ImportEntries = lazyPart(async () => (await import('./import-entries.tsx')).ImportEntries);
+
 interface VendorItemProps {
   row: VendorRow;
+  plan: ImportPlan;
+  input: Pick<PlanInput, 'held' | 'people' | 'self'>;
   /** Writers about whom nothing is decided yet. */
   undecided: ReadonlySet<string>;
-  isTaken: boolean;
-  onTake: (isTaken: boolean) => void;
+  canTick: boolean;
+  /** Keys of rows and ids of entries. */
+  unticked: ReadonlySet<string>;
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
+  /** Takes the row by its key, or one of its entries by its id. */
+  onTake: (name: string, isTaken: boolean) => void;
 }
 
-/** One vendor of the file: what happens, what is in it, and who says so. */
-export function VendorItem({ row, undecided, isTaken, onTake }: VendorItemProps) {
-  const { fate, key, keys, name, disputes, saidBy } = row;
+/** One vendor of the file: what happens, what is in it, and who says so; on opening, every statement. */
+export function VendorItem(props: VendorItemProps) {
+  const { row, plan, input, undecided, canTick, unticked, isOpen, onOpen, onTake } = props;
+  const { fate, key, keys, name } = row;
   const title = name ?? (isSiteless(key) ? DASHBOARD_WORDS.nameless : key);
   const sites = keys.filter((site) => !isSiteless(site));
+  const isTaken = !unticked.has(key);
+  const taken = canTick && isTaken ? takeEntries(row.adds, unticked).size : row.adds.length;
+  return (
+    <>
+      <tr>
+        <td class="import-rows__tick">
+          {canTick && fate !== 'identical' && (
+            <Checkbox
+              label={IMPORT_WORDS.take(title)}
+              labelHidden
+              checked={isTaken && taken === row.adds.length}
+              mixed={isTaken && taken < row.adds.length}
+              onChange={(all) => onTake(key, all)}
+            />
+          )}
+        </td>
+        <td class="import-rows__fate">
+          <FateMark fate={fate} />
+        </td>
+        <td>
+          <button
+            type="button"
+            class="import-rows__open"
+            aria-expanded={isOpen}
+            title={PREVIEW_WORDS.open(title)}
+            onClick={() => onOpen(!isOpen)}
+          >
+            <Icon name={isOpen ? 'down' : 'right'} />
+            <b>{title}</b>
+          </button>
+          <span class="import-rows__under text-meta">{sites.join(', ') || DASHBOARD_WORDS.siteless}</span>
+        </td>
+        <td>
+          <What row={row} />
+          {taken < row.adds.length && (
+            <span class="import-rows__under text-meta">
+              {PREVIEW_WORDS.someEntries(taken, row.adds.length)}
+            </span>
+          )}
+        </td>
+        <td>
+          <Who row={row} undecided={undecided} />
+        </td>
+      </tr>
+      {isOpen && (
+        <tr class="import-rows__opened">
+          <td colSpan={5}>
+            <ImportEntries
+              row={row}
+              plan={plan}
+              input={input}
+              canTick={canTick && isTaken}
+              unticked={unticked}
+              onTake={onTake}
+            />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function What({ row }: { row: VendorRow }) {
   const brings = formatBrings(row);
   return (
-    <tr>
-      <td class="import-rows__tick">
-        {fate !== 'identical' && (
-          <Checkbox label={IMPORT_WORDS.take(title)} labelHidden checked={isTaken} onChange={onTake} />
-        )}
-      </td>
-      <td class="import-rows__fate">
-        <FateMark fate={fate} />
-      </td>
-      <td>
-        <b>{title}</b>
-        <span class="import-rows__under text-meta">{sites.join(', ') || DASHBOARD_WORDS.siteless}</span>
-      </td>
-      <td>
-        {disputes.map((dispute) => (
-          <span key={dispute.topic} class="import-rows__line">
-            {formatDispute(dispute)}
+    <>
+      {row.disputes.map((dispute) => (
+        <span key={dispute.topic} class="import-rows__line">
+          {formatDispute(dispute)}
+        </span>
+      ))}
+      {brings !== '' && <span class="import-rows__line">{brings}</span>}
+    </>
+  );
+}
+
+function Who({ row, undecided }: Pick<VendorItemProps, 'row' | 'undecided'>) {
+  return (
+    <>
+      {row.saidBy.map(({ by, since }) => (
+        <span key={by.writer} class="import-rows__line">
+          {formatSayer(by)}{' '}
+          {!by.known && (
+            <Chip outline="dashed">
+              {undecided.has(by.writer) ? IMPORT_WORDS.newWriter : IMPORT_WORDS.stranger}
+            </Chip>
+          )}
+          <span class="import-rows__under text-meta">
+            {IMPORT_WORDS.since} <Time value={since} />
           </span>
-        ))}
-        {brings !== '' && <span class="import-rows__line">{brings}</span>}
-      </td>
-      <td>
-        {saidBy.map(({ by, since }) => (
-          <span key={by.writer} class="import-rows__line">
-            {formatSayer(by)}{' '}
-            {!by.known && (
-              <Chip outline="dashed">
-                {undecided.has(by.writer) ? IMPORT_WORDS.newWriter : IMPORT_WORDS.stranger}
-              </Chip>
-            )}
-            <span class="import-rows__under text-meta">
-              {IMPORT_WORDS.since} <Time value={since} />
-            </span>
-          </span>
-        ))}
-      </td>
-    </tr>
+        </span>
+      ))}
+    </>
   );
 }
 

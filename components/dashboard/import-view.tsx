@@ -1,52 +1,99 @@
+import { useEffect } from 'preact/hooks';
 import { IMPORT_WORDS } from '../../lib/words/import-words.ts';
-import { VERIFY_WORDS } from '../../lib/words/verify-words.ts';
+import { WAY_IN_WORDS } from '../../lib/words/way-in-words.ts';
+import { ChooseStep } from '../import/choose-step.tsx';
+import { PassphraseStep } from '../import/passphrase-step.tsx';
+import { takeHandedFile } from '../lists/handed-file.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { ImportDone } from './import-done.tsx';
 import { ImportPreview } from './import-preview.tsx';
-import { ListFileDrop } from './list-file-drop.tsx';
 import { PastImports } from './past-imports.tsx';
-import { formatRoute } from './route.ts';
-import { type ImportStep, useImport } from './use-import.ts';
+import { useFileDrop } from './use-file-drop.ts';
+import { type Import, type ImportStep, useImport } from './use-import.ts';
 import { ViewHead } from './view-head.tsx';
 
-/** Importing a colleague's list, and taking an import back. */
+const SheetSteps = lazyPart(async () => (await import('../import/sheet-steps.tsx')).SheetSteps);
+
+/** Importing whatever holds vendors, and taking an import back. */
 export function ImportView() {
-  const { step, ...acts } = useImport();
+  const acts = useImport();
+  const { step } = acts;
+  useEffect(() => {
+    const handed = takeHandedFile();
+    if (handed) acts.open(handed);
+  }, []);
+  // What is under way is not thrown away for a file that slipped.
+  const isOver = useFileDrop((file) => {
+    if (step.at === 'choose' || step.at === 'done' || step.at === 'unseal') acts.open(file);
+  });
   return (
     <>
       <ViewHead title={titleOf(step)} />
       {step.at === 'choose' && (
         <div class="dashboard__text">
-          <p class="text-supporting">{IMPORT_WORDS.lead}</p>
-          <ListFileDrop fault={step.fault} onFile={acts.open} />
-          <p class="text-supporting">
-            <a href={formatRoute({ view: 'verify' })}>{VERIFY_WORDS.instead}</a>
-          </p>
+          <ChooseStep fault={step.fault} isOver={isOver} onFile={acts.open} />
           <PastImports />
         </div>
       )}
-      {step.at === 'open' && (
+      {step.at === 'open' && <OpenStep step={step} onCancel={acts.cancel} />}
+      {step.at === 'unseal' && (
         <div class="dashboard__text">
-          <Progress
-            {...(step.progress.total > 0
-              ? {
-                  label: IMPORT_WORDS.checking,
-                  value: step.progress.done,
-                  max: step.progress.total,
-                  detail: IMPORT_WORDS.checkingDetail(step.progress.done, step.progress.total),
-                }
-              : { label: IMPORT_WORDS.reading })}
-            cancelLabel={IMPORT_WORDS.cancel}
-            onCancel={acts.cancel}
+          <PassphraseStep
+            isWrong={step.isWrong}
+            onUnseal={(passphrase) => acts.unseal(step.file, passphrase)}
+            onAnother={acts.cancel}
           />
         </div>
       )}
-      {step.at === 'preview' && <ImportPreview preview={step} {...acts} />}
+      {step.at === 'preview' && <PreviewStep preview={step} acts={acts} />}
+      {step.at === 'sheets' && <SheetSteps sheets={step.sheets} onAnother={acts.cancel} />}
       {step.at === 'done' && (
         <div class="dashboard__text">
           <ImportDone imported={step.imported} plan={step.plan} onAnother={acts.cancel} />
         </div>
       )}
+    </>
+  );
+}
+
+type StepAt<At extends ImportStep['at']> = Extract<ImportStep, { at: At }>;
+
+function OpenStep({
+  step: { isSealed, progress },
+  onCancel,
+}: {
+  step: StepAt<'open'>;
+  onCancel: () => void;
+}) {
+  const { done, total } = progress;
+  const steps =
+    total > 0
+      ? {
+          label: IMPORT_WORDS.checking,
+          value: done,
+          max: total,
+          detail: IMPORT_WORDS.checkingDetail(done, total),
+        }
+      : { label: isSealed ? WAY_IN_WORDS.unsealing : IMPORT_WORDS.reading };
+  return (
+    <div class="dashboard__text">
+      <Progress {...steps} cancelLabel={IMPORT_WORDS.cancel} onCancel={onCancel} />
+    </div>
+  );
+}
+
+function PreviewStep({ preview, acts }: { preview: StepAt<'preview'>; acts: Import }) {
+  const { filesRefused } = preview.opened;
+  return (
+    <>
+      {filesRefused > 0 && (
+        <div class="dashboard__notice">
+          <Notice kind="notice">{WAY_IN_WORDS.filesRefused(filesRefused)}</Notice>
+        </div>
+      )}
+      <ImportPreview preview={preview} {...acts} />
     </>
   );
 }
@@ -57,8 +104,12 @@ function titleOf(step: ImportStep): string {
       return IMPORT_WORDS.title;
     case 'open':
       return IMPORT_WORDS.titleOf(step.fileName);
+    case 'unseal':
+      return IMPORT_WORDS.titleOf(step.file.name);
     case 'preview':
       return IMPORT_WORDS.titleOf(step.opened.fileName);
+    case 'sheets':
+      return IMPORT_WORDS.titleOf(step.sheets.fileName);
     case 'done':
       return IMPORT_WORDS.doneTitle(step.imported.fileName);
   }

@@ -1,16 +1,15 @@
-import type { ShownStanding } from '../../lib/record/standing.ts';
 import { DASHBOARD_WORDS, filterWord } from '../../lib/words/dashboard-words.ts';
 import { formatNumber } from '../../lib/words/format-count.ts';
 import { STAGE_OPTIONS } from '../../lib/words/standing-words.ts';
 import { Select } from '../ui/field.tsx';
 import { StandingShape } from '../ui/standing-mark.tsx';
 import { type ListQuery, SORT_KEYS } from './list-query.ts';
-import { formatRoute, STANDING_FILTERS } from './route.ts';
+import { formatRoute, STANDING_FILTERS, type StandingFilter } from './route.ts';
 import './list-filters.css';
 
 interface ListFiltersProps {
   query: ListQuery;
-  counts: ReadonlyMap<ShownStanding | 'all', number>;
+  counts: ReadonlyMap<StandingFilter | 'all', number>;
   onChange: (change: Partial<Omit<ListQuery, 'standing'>>) => void;
 }
 
@@ -31,7 +30,9 @@ export function ListFilters({ query, counts, onChange }: ListFiltersProps) {
             href={formatRoute({ view: 'vendors', standing })}
             aria-current={standing === query.standing ? 'true' : undefined}
           >
-            {standing !== 'all' && <StandingShape standing={standing} />}
+            {standing !== 'all' && (
+              <StandingShape standing={standing === 'awaiting-approval' ? 'in-review' : standing} />
+            )}
             {filterWord(standing)}
             <span class="list-filters__count">{formatNumber(counts.get(standing) ?? 0)}</span>
           </a>

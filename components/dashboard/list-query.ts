@@ -1,6 +1,7 @@
 import type { ShownStanding } from '../../lib/record/standing.ts';
 import type { Stage } from '../../lib/record/topics.ts';
 import { type ListedVendor, plainText, titleOf } from './listed-vendor.ts';
+import type { StandingFilter } from './route.ts';
 
 /** What the list can be sorted by, in the order of the menu. */
 export const SORT_KEYS = ['standing', 'name', 'ready', 'changed', 'due'] as const;
@@ -9,7 +10,7 @@ export type SortKey = (typeof SORT_KEYS)[number];
 /** What the reviewer asks the list for. */
 export interface ListQuery {
   readonly search: string;
-  readonly standing: ShownStanding | 'all';
+  readonly standing: StandingFilter | 'all';
   readonly stage: Stage | 'all';
   readonly sort: SortKey;
   /** Against the sort key's own first direction. */
@@ -19,7 +20,7 @@ export interface ListQuery {
 /** The rows a query finds, and how many each standing would find with the rest of the query unchanged. */
 export interface FoundVendors {
   readonly rows: readonly ListedVendor[];
-  readonly counts: ReadonlyMap<ShownStanding | 'all', number>;
+  readonly counts: ReadonlyMap<StandingFilter | 'all', number>;
 }
 
 /**
@@ -33,10 +34,18 @@ export function findVendors(vendors: readonly ListedVendor[], query: ListQuery):
     ({ searched, stages }) =>
       (query.stage === 'all' || stages.includes(query.stage)) && terms.every((finds) => finds(searched)),
   );
-  const counts = new Map<ShownStanding | 'all', number>([['all', matching.length]]);
-  for (const { shown } of matching) counts.set(shown, (counts.get(shown) ?? 0) + 1);
-  const rows = query.standing === 'all' ? matching : matching.filter(({ shown }) => shown === query.standing);
+  const counts = new Map<StandingFilter | 'all', number>([['all', matching.length]]);
+  for (const vendor of matching)
+    for (const filter of filtersOf(vendor)) counts.set(filter, (counts.get(filter) ?? 0) + 1);
+  const { standing } = query;
+  const rows =
+    standing === 'all' ? matching : matching.filter((vendor) => filtersOf(vendor).includes(standing));
   return { rows: sortVendors(rows, query), counts };
+}
+
+/** What awaits approval is under review as well. */
+function filtersOf({ shown, awaitingApproval }: ListedVendor): StandingFilter[] {
+  return awaitingApproval ? [shown, 'awaiting-approval'] : [shown];
 }
 
 /** A term of digits finds phones however they are written: `918-555` finds `+19185550142`. */

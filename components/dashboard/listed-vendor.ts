@@ -1,14 +1,16 @@
 import { type AgreementFold, foldAgreement } from '../../lib/diligence/agreement-gates.ts';
 import { decideReadiness, type Readiness } from '../../lib/diligence/decide-readiness.ts';
+import { findDisputes } from '../../lib/diligence/find-disputes.ts';
 import type { QuestionList } from '../../lib/diligence/question-list.ts';
 import { indexTopics } from '../../lib/diligence/topic-index.ts';
 import { findShownName } from '../../lib/exchange/shown-name.ts';
 import { decideRow, isSiteless } from '../../lib/findings/decide-row.ts';
+import type { StandingRule } from '../../lib/record/approval.ts';
 import { findText } from '../../lib/record/body-text.ts';
 import { isAboutDistinct } from '../../lib/record/distinct.ts';
 import { type DueDate, findDueDates } from '../../lib/record/due-date.ts';
 import { findReplaceable, type Vendor, type View } from '../../lib/record/fold.ts';
-import { liveStages, type ShownStanding } from '../../lib/record/standing.ts';
+import { liveStages, type ShownStanding, type StandingDecision } from '../../lib/record/standing.ts';
 import type { Stage } from '../../lib/record/topics.ts';
 import { DASHBOARD_WORDS } from '../../lib/words/dashboard-words.ts';
 import { firstSentence } from '../../lib/words/first-sentence.ts';
@@ -33,8 +35,14 @@ export interface ListedVendor {
   readonly standingBy: Saying | undefined;
   /** First sentence of the reason, or of what was checked. */
   readonly standingWhy: string | undefined;
+  /** Topics on which reviewers disagree. */
+  readonly disputes: number;
   /** Verified while the vendor was not ready. */
   readonly reasonGiven: boolean;
+  /** Verified by one reviewer, where a second one is asked for. */
+  readonly awaitingApproval: boolean;
+  /** Verified, and by nobody besides the one who proposed it. */
+  readonly isOnePersons: boolean;
   readonly readiness: Pick<Readiness, 'state' | 'open'> & { readonly gates: number };
   readonly agreement: AgreementFold['value'];
   readonly stages: readonly Stage[];
@@ -59,11 +67,13 @@ export function readListedVendor(
   vendor: Vendor,
   questions: QuestionList,
   today: string,
+  rule?: StandingRule,
 ): ListedVendor | undefined {
   const own = vendor.views.filter((view) => vendor.keys.includes(view.entry.about));
   const [newest] = own;
   if (!newest || own.every(({ statement }) => isAboutDistinct(statement))) return undefined;
-  const { key, standing } = decideRow(vendor, today);
+  const { key, standing } = decideRow(vendor, today, rule);
+  const index = indexTopics(vendor);
   const { state, open, gates } = decideReadiness(vendor, questions, today);
   return {
     key,
@@ -73,9 +83,12 @@ export function readListedVendor(
     shown: standing.shown,
     standingBy: standing.acting && sayingOf(standing.acting),
     standingWhy: standing.acting && whyOf(standing.acting),
+    disputes: findDisputes(vendor, questions, index).length,
     reasonGiven: standing.reasonGiven,
+    awaitingApproval: standing.awaitingApproval,
+    isOnePersons: isOnePersons(standing),
     readiness: { state, open, gates: gates.length },
-    agreement: foldAgreement(indexTopics(vendor)).value,
+    agreement: foldAgreement(index).value,
     stages: liveStages(vendor),
     stageNames: findReplaceable(vendor, 'stage').map((view) => view.name),
     due: findDueDates(vendor),
@@ -83,6 +96,10 @@ export function readListedVendor(
     strangersOnly: own.every((view) => view.person === undefined),
     searched: searchableText(vendor),
   };
+}
+
+function isOnePersons({ shown, approvals, awaitingApproval }: StandingDecision): boolean {
+  return awaitingApproval || ((shown === 'verified' || shown === 'review-due') && approvals.length === 0);
 }
 
 function whyOf(view: View): string | undefined {

@@ -3,6 +3,7 @@ import type { Person } from '../../lib/record/people.ts';
 import { theRecord } from '../../lib/store/stores.ts';
 import { readTeam, type Team, type TeamWriter } from '../../lib/store/team.ts';
 import { PEOPLE_WORDS } from '../../lib/words/people-words.ts';
+import { SETTINGS_WORDS } from '../../lib/words/settings-words.ts';
 import { useLive } from '../live/use-live.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Button } from '../ui/button.tsx';
@@ -77,9 +78,11 @@ function KnownPeople({ team, onOpen }: { team: Team; onOpen: (open: Open) => voi
             <div class="people-view__who">
               <div class="people-view__head">
                 <b>{person.name}</b>
-                <Button size="small" variant="quiet" onClick={() => onOpen({ rename: person })}>
-                  {PEOPLE_WORDS.rename}
-                </Button>
+                {!writers.some(({ isByPolicy }) => isByPolicy) && (
+                  <Button size="small" variant="quiet" onClick={() => onOpen({ rename: person })}>
+                    {PEOPLE_WORDS.rename}
+                  </Button>
+                )}
               </div>
               {writers.map((writer) => (
                 <WriterLine
@@ -134,7 +137,7 @@ interface WriterLineProps {
 
 /** One key of a person. The own key cannot be given away. */
 function WriterLine({ writer, known, onChange }: WriterLineProps) {
-  const { key, claimedName, since, isSelf } = writer;
+  const { key, claimedName, since, isSelf, isByPolicy } = writer;
   return (
     <div class="people-view__writer text-meta">
       <Fingerprint writer={key} />
@@ -144,9 +147,9 @@ function WriterLine({ writer, known, onChange }: WriterLineProps) {
       {claimedName !== undefined && claimedName !== known && (
         <span>{PEOPLE_WORDS.keyCalls(claimedName)}</span>
       )}
-      {isSelf ? (
-        <Chip>{PEOPLE_WORDS.thisBrowser}</Chip>
-      ) : (
+      {isSelf && <Chip>{PEOPLE_WORDS.thisBrowser}</Chip>}
+      {isByPolicy && <span>{SETTINGS_WORDS.locked}</span>}
+      {!isSelf && !isByPolicy && (
         <Button size="small" variant="quiet" onClick={onChange}>
           {PEOPLE_WORDS.change}
         </Button>

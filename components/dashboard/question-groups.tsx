@@ -8,6 +8,8 @@ import { Section } from '../ui/section.tsx';
 
 interface QuestionGroupsProps {
   list: QuestionList;
+  /** Set by the administrator: nothing can be done about them here. */
+  isLocked: boolean;
   onChange: (question: Question) => void;
   onMove: (id: string, by: -1 | 1) => void;
   onRetire: (id: string, retired: boolean) => void;
@@ -43,7 +45,15 @@ type QuestionLineProps = Omit<QuestionGroupsProps, 'list'> & {
   isLast: boolean;
 };
 
-function QuestionLine({ question, isFirst, isLast, onChange, onMove, onRetire }: QuestionLineProps) {
+function QuestionLine({
+  question,
+  isLocked,
+  isFirst,
+  isLast,
+  onChange,
+  onMove,
+  onRetire,
+}: QuestionLineProps) {
   const { id, short, retired = false } = question;
   return (
     <li class="question-groups__question" data-retired={retired}>
@@ -54,17 +64,19 @@ function QuestionLine({ question, isFirst, isLast, onChange, onMove, onRetire }:
         </div>
         <p class="text-supporting">{question.question}</p>
       </div>
-      <Menu
-        label={words.actsOn(short)}
-        items={[
-          { id: 'change', label: words.change, icon: 'pencil', onSelect: () => onChange(question) },
-          ...(isFirst ? [] : [{ id: 'up', label: words.moveUp, onSelect: () => onMove(id, -1) }]),
-          ...(isLast ? [] : [{ id: 'down', label: words.moveDown, onSelect: () => onMove(id, 1) }]),
-          retired
-            ? { id: 'ask', label: words.askAgain, onSelect: () => onRetire(id, false) }
-            : { id: 'retire', label: words.retire, onSelect: () => onRetire(id, true) },
-        ]}
-      />
+      {!isLocked && (
+        <Menu
+          label={words.actsOn(short)}
+          items={[
+            { id: 'change', label: words.change, icon: 'pencil', onSelect: () => onChange(question) },
+            ...(isFirst ? [] : [{ id: 'up', label: words.moveUp, onSelect: () => onMove(id, -1) }]),
+            ...(isLast ? [] : [{ id: 'down', label: words.moveDown, onSelect: () => onMove(id, 1) }]),
+            retired
+              ? { id: 'ask', label: words.askAgain, onSelect: () => onRetire(id, false) }
+              : { id: 'retire', label: words.retire, onSelect: () => onRetire(id, true) },
+          ]}
+        />
+      )}
     </li>
   );
 }

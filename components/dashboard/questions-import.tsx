@@ -3,6 +3,7 @@ import type { ParsedQuestionList } from '../../lib/diligence/parse-question-list
 import { planQuestions, type QuestionFate, type QuestionsPlan } from '../../lib/diligence/plan-questions.ts';
 import type { QuestionList } from '../../lib/diligence/question-list.ts';
 import { formatFate, formatLeftOut, QUESTIONS_WORDS as words } from '../../lib/words/questions-words.ts';
+import { TWO_PERSONS_WORDS } from '../../lib/words/two-persons-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -41,6 +42,7 @@ export function QuestionsImport({ ours, incoming, onKeep, onClose }: QuestionsIm
     >
       <div class="stack">
         <p>{words.importLead(incoming?.list.title ?? '')}</p>
+        {plan?.asksForTwo && <Notice kind="notice">{TWO_PERSONS_WORDS.imported}</Notice>}
         {plan && <Fates plan={plan} />}
         {incoming && incoming.leftOut.length > 0 && (
           <Notice kind="notice" title={words.leftOut(incoming.leftOut.length)}>
@@ -61,7 +63,8 @@ export function QuestionsImport({ ours, incoming, onKeep, onClose }: QuestionsIm
 const ORDER: readonly QuestionFate[] = ['new', 'reworded', 'changed', 'kept', 'older', 'same'];
 
 function Fates({ plan }: { plan: QuestionsPlan }) {
-  if (plan.questions.every(({ fate }) => fate === 'same')) return <p>{words.nothingChanges}</p>;
+  if (plan.questions.every(({ fate }) => fate === 'same'))
+    return plan.asksForTwo ? null : <p>{words.nothingChanges}</p>;
   const byFate = Map.groupBy(plan.questions, ({ fate }) => fate);
   return (
     <ul class="questions-import__list">

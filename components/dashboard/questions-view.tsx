@@ -7,19 +7,24 @@ import {
 } from '../../lib/diligence/parse-question-list.ts';
 import type { Question } from '../../lib/diligence/question.ts';
 import { askedQuestions, type QuestionList } from '../../lib/diligence/question-list.ts';
+import { findPolicyQuestions } from '../../lib/platform/policy-questions.ts';
 import { todaysDate } from '../../lib/platform/today.ts';
 import { keepQuestionList } from '../../lib/store/question-list.ts';
 import { theRecord } from '../../lib/store/stores.ts';
 import { DASHBOARD_WORDS } from '../../lib/words/dashboard-words.ts';
 import { formatQuestionListFault, QUESTIONS_WORDS as words } from '../../lib/words/questions-words.ts';
+import { SETTINGS_WORDS } from '../../lib/words/settings-words.ts';
+import { usePolicy } from '../live/use-policy.ts';
 import { useQuestionList } from '../live/use-question-list.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { FileButton } from './file-button.tsx';
+import type { ListedVendor } from './listed-vendor.ts';
 import { QuestionDialog } from './question-dialog.tsx';
 import { QuestionGroups } from './question-groups.tsx';
 import { QuestionsImport } from './questions-import.tsx';
 import { saveFile } from './save-file.ts';
+import { TwoPersonsSetting } from './two-persons-setting.tsx';
 import { ViewHead } from './view-head.tsx';
 import './questions-view.css';
 
@@ -29,12 +34,14 @@ interface Editing {
 }
 
 /** The questions this team asks. */
-export function QuestionsView() {
+export function QuestionsView({ vendors }: { vendors: readonly ListedVendor[] }) {
   const list = useQuestionList();
   const [editing, setEditing] = useState<Editing | undefined>(undefined);
   const [incoming, setIncoming] = useState<ParsedQuestionList | undefined>(undefined);
   const [isFull, setFull] = useState(false);
-  if (!list) return <ViewHead title={DASHBOARD_WORDS.questions} />;
+  const policy = usePolicy()?.policy;
+  if (!list || !policy) return <ViewHead title={DASHBOARD_WORDS.questions} />;
+  const isLocked = findPolicyQuestions(policy) !== undefined;
 
   const keep = async (next: QuestionList): Promise<boolean> => {
     const { ok } = await keepQuestionList(await theRecord(), next);
@@ -44,36 +51,43 @@ export function QuestionsView() {
   return (
     <>
       <ViewHead title={DASHBOARD_WORDS.questions}>
-        <FileButton
-          accept=".json,application/json"
-          onFile={(file) => void file.text().then((text) => setIncoming(parseQuestionList(text)))}
-        >
-          {words.import}
-        </FileButton>
+        {!isLocked && (
+          <FileButton
+            accept=".json,application/json"
+            onFile={(file) => void file.text().then((text) => setIncoming(parseQuestionList(text)))}
+          >
+            {words.import}
+          </FileButton>
+        )}
         <Button
           icon="export"
           onClick={() => saveFile(words.fileName(todaysDate()), formatQuestionList(list))}
         >
           {words.export}
         </Button>
-        <Button variant="primary" onClick={() => setEditing({})}>
-          {words.add}
-        </Button>
+        {!isLocked && (
+          <Button variant="primary" onClick={() => setEditing({})}>
+            {words.add}
+          </Button>
+        )}
       </ViewHead>
       <div class="dashboard__text questions-view">
         <p class="text-supporting">
           {words.lead} {words.disclaimer}
         </p>
+        {isLocked && <p>{SETTINGS_WORDS.locked}</p>}
         {isFull && <Notice kind="error">{words.storageFull}</Notice>}
         {incoming && !incoming.ok && (
           <Notice kind="error" title={words.notRead}>
             {formatQuestionListFault(incoming.fault)}
           </Notice>
         )}
+        <TwoPersonsSetting list={list} policy={policy} isLocked={isLocked} vendors={vendors} onKeep={keep} />
         <RetiredLaw list={list} />
         <Count list={list} />
         <QuestionGroups
           list={list}
+          isLocked={isLocked}
           onChange={(question) => setEditing({ question })}
           onMove={(id, by) => void keep(moveQuestion(list, id, by))}
           onRetire={(id, retired) => void keep(retireQuestion(list, id, retired))}

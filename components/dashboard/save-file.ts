@@ -1,6 +1,6 @@
-/** Hands a text to the browser as a download; it asks where to, or saves it where downloads go. */
-export function saveFile(fileName: string, text: string, type = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text, or bytes, to the browser as a download; it asks where to, or saves it where downloads go. */
+export function saveFile(fileName: string, content: string | Blob, type = 'application/json'): void {
+  const address = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

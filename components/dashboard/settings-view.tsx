@@ -4,6 +4,7 @@ import { changeSettings, type Settings } from '../../lib/platform/settings.ts';
 import { REMINDER_WORDS } from '../../lib/words/due-words.ts';
 import { MARKS_WORDS } from '../../lib/words/marks-words.ts';
 import { SETTINGS_WORDS } from '../../lib/words/settings-words.ts';
+import { BackupSection } from '../backup/backup-section.tsx';
 import { usePersistence } from '../live/use-persistence.ts';
 import type { Self } from '../live/use-self.ts';
 import { type SettingsState, useSettings } from '../live/use-settings.ts';
@@ -12,9 +13,10 @@ import { Notice } from '../ui/notice.tsx';
 import { RadioList } from '../ui/radio-list.tsx';
 import { Section } from '../ui/section.tsx';
 import { CheckingSetting } from './checking-setting.tsx';
-import { ExportDialog } from './export-dialog.tsx';
 import { MarksSetting } from './marks-setting.tsx';
 import { NameForm } from './name-form.tsx';
+import { OrganisationSetting } from './organisation-setting.tsx';
+import { PolicyNotice } from './policy-notice.tsx';
 import { ReminderSetting } from './reminder-setting.tsx';
 import { ViewHead } from './view-head.tsx';
 
@@ -28,6 +30,7 @@ export function SettingsView({ self }: SettingsViewProps) {
     <>
       <ViewHead title={SETTINGS_WORDS.title} />
       <div class="dashboard__text">
+        <PolicyNotice />
         {state && (
           <>
             <Section title={SETTINGS_WORDS.checking}>
@@ -51,6 +54,9 @@ export function SettingsView({ self }: SettingsViewProps) {
                 <ReminderSetting state={state} onChange={readAgain} />
               </div>
             </Section>
+            <Section title={SETTINGS_WORDS.organisation}>
+              <OrganisationSetting state={state} />
+            </Section>
           </>
         )}
         {self && (
@@ -63,7 +69,7 @@ export function SettingsView({ self }: SettingsViewProps) {
           </Section>
         )}
         <Storage />
-        {self && <Backup />}
+        <BackupSection self={self?.writer} />
         <Section title={SETTINGS_WORDS.about}>
           <div class="stack text-supporting">
             <p>{SETTINGS_WORDS.disclaimer}</p>
@@ -120,23 +126,6 @@ function Storage() {
           </>
         )}
       </div>
-    </Section>
-  );
-}
-
-function Backup() {
-  const [open, setOpen] = useState(false);
-  return (
-    <Section title={SETTINGS_WORDS.backup}>
-      <div class="stack">
-        <p class="text-supporting">{SETTINGS_WORDS.backupWhat}</p>
-        <div>
-          <Button icon="export" onClick={() => setOpen(true)}>
-            {SETTINGS_WORDS.backupSave}
-          </Button>
-        </div>
-      </div>
-      <ExportDialog open={open} keys="all" onClose={() => setOpen(false)} />
     </Section>
   );
 }

@@ -1,23 +1,34 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { applyPlan, isNothingToImport } from '../../lib/exchange/apply-plan.ts';
 import type { ImportPlan, WriterDecision } from '../../lib/exchange/import-plan.ts';
 import { planImport } from '../../lib/exchange/plan-import.ts';
 import { askToCheckTabs } from '../../lib/platform/ask-background.ts';
 import { todaysDate } from '../../lib/platform/today.ts';
-import { commitImport, type OpenedList, openListFile } from '../../lib/store/import-list.ts';
+import { commitImport, type OpenedList } from '../../lib/store/import-list.ts';
+import { type FileFault, type OpenedFile, type OpenedSheets, openFile } from '../../lib/store/open-file.ts';
 import type { ImportRow } from '../../lib/store/record-database.ts';
 import { theRecord } from '../../lib/store/stores.ts';
-import type { FileFault } from '../../lib/words/import-words.ts';
+import type { WayInFault } from '../../lib/words/way-in-words.ts';
 import { useLongWork, type WorkProgress } from '../live/use-long-work.ts';
+import { useStandingRule } from '../live/use-standing-rule.ts';
 
 /** Where an import stands. */
 export type ImportStep =
-  | { readonly at: 'choose'; readonly fault?: FileFault }
-  | { readonly at: 'open'; readonly fileName: string; readonly progress: WorkProgress }
+  | { readonly at: 'choose'; readonly fault?: WayInFault }
+  | {
+      readonly at: 'open';
+      readonly fileName: string;
+      readonly isSealed: boolean;
+      readonly progress: WorkProgress;
+    }
+  /** A sealed file wants its passphrase. */
+  | { readonly at: 'unseal'; readonly file: File; readonly isWrong: boolean }
   | ({ readonly at: 'preview' } & Preview)
+  /** Rows of a spreadsheet, which go their own way from here. */
+  | { readonly at: 'sheets'; readonly sheets: OpenedSheets }
   | { readonly at: 'done'; readonly imported: ImportRow; readonly plan: ImportPlan };
 
-/** A checked file beside the list, with what the reviewer has decided so far. */
+/** A checked list file beside the list, with what the reviewer has decided so far. */
 export interface Preview {
   readonly opened: OpenedList;
   readonly plan: ImportPlan;
@@ -27,82 +38,132 @@ export interface Preview {
   readonly isNothing: boolean;
   readonly isMerging: boolean;
   readonly isFull: boolean;
+  /** There is no room for the backup that is made first. */
+  readonly isWithoutBackup: boolean;
 }
 
 /** An import and the acts that move it on. */
 export interface Import {
   readonly step: ImportStep;
   readonly open: (file: File) => void;
+  readonly unseal: (file: File, passphrase: string) => void;
   readonly cancel: () => void;
   readonly decide: (writer: string, decision: WriterDecision) => void;
   readonly untick: (rows: ReadonlySet<string>) => void;
   readonly merge: () => void;
+  /** The same where there is no room for the backup that is made first, and the reviewer goes on all the same. */
+  readonly mergeWithoutBackup: () => void;
 }
 
-interface State {
-  readonly opened?: OpenedList;
+type State =
+  | { readonly at: 'choose'; readonly fault?: WayInFault }
+  | { readonly at: 'opening'; readonly file: File; readonly isSealed: boolean }
+  | { readonly at: 'unseal'; readonly file: File; readonly isWrong: boolean }
+  | ({ readonly at: 'preview' } & Previewed)
+  | { readonly at: 'sheets'; readonly sheets: OpenedSheets }
+  | { readonly at: 'done'; readonly imported: ImportRow; readonly plan: ImportPlan };
+
+interface Previewed {
+  readonly opened: OpenedList;
   readonly decisions: ReadonlyMap<string, WriterDecision>;
   readonly unticked: ReadonlySet<string>;
-  readonly fault?: FileFault;
-  readonly fileName: string;
   readonly isMerging: boolean;
-  readonly isFull: boolean;
-  readonly done?: { readonly imported: ImportRow; readonly plan: ImportPlan };
+  readonly fault?: 'storage-full' | 'no-backup' | 'nothing-to-import';
 }
 
-const START: State = {
-  decisions: new Map(),
-  unticked: new Set(),
-  fileName: '',
-  isMerging: false,
-  isFull: false,
-};
+const START: State = { at: 'choose' };
 
-/** Takes a list file from choosing to merged. Nothing is written before `merge`. */
+/** Takes whatever comes in from choosing to merged, a spreadsheet as far as its rows. Nothing is written before `merge`. */
 export function useImport(): Import {
-  const [state, setState] = useState(START);
+  const [state, setState] = useState<State>(START);
   const work = useLongWork();
-  const { opened, decisions, unticked } = state;
+  const previewed = state.at === 'preview' ? state : undefined;
+  const { opened, decisions } = previewed ?? {};
+  const rule = useStandingRule();
   const plan = useMemo(
-    () => opened && planImport({ ...opened.input, decisions, today: todaysDate() }),
-    [opened, decisions],
+    () => opened && decisions && planImport({ ...opened.input, decisions, today: todaysDate(), rule }),
+    [opened, decisions, rule],
   );
+  const sheets = state.at === 'sheets' ? state.sheets : undefined;
+  useEffect(() => () => sheets?.thread.end(), [sheets]);
 
-  const open = async (file: File): Promise<void> => {
-    setState({ ...START, fileName: file.name });
-    const outcome = await work.run(async (steps) => openListFile(await theRecord(), file, steps));
-    if (outcome.ok) setState({ ...START, fileName: file.name, opened: outcome.opened });
-    else if (outcome.fault.code !== 'cancelled') setState({ ...START, fault: outcome.fault });
+  const open = async (file: File, passphrase?: string): Promise<void> => {
+    setState({ at: 'opening', file, isSealed: passphrase !== undefined });
+    const outcome = await work.run(async (steps) => openFile(await theRecord(), file, steps, passphrase));
+    const next = outcome.ok ? stateOf(outcome.file, file) : stateAfter(outcome.fault, file);
+    if (next) setState(next);
   };
-  const merge = async (): Promise<void> => {
-    if (!opened || !plan) return;
-    setState((now) => ({ ...now, isMerging: true, isFull: false }));
-    const outcome = await commitImport(await theRecord(), opened, plan, unticked);
-    if (outcome.ok) {
-      setState({ ...START, done: { imported: outcome.imported, plan: tickedOf(plan, unticked) } });
-      await askToCheckTabs();
-    } else setState((now) => ({ ...now, isMerging: false, isFull: outcome.fault === 'storage-full' }));
+  const change = (next: Partial<Previewed>): void =>
+    setState((now) => (now.at === 'preview' ? { ...now, ...next } : now));
+  const merge = async (backup: 'first' | 'none'): Promise<void> => {
+    if (!previewed || !plan) return;
+    const { fault: _before, ...rest } = previewed;
+    setState({ ...rest, isMerging: true });
+    setState(await stateMerged(rest, plan, backup));
   };
 
   return {
     step: stepOf(state, plan, work.progress),
     open: (file) => void open(file),
+    unseal: (file, passphrase) => void open(file, passphrase),
     cancel: () => {
       work.cancel();
       setState(START);
     },
     decide: (writer, decision) =>
-      setState((now) => ({ ...now, decisions: new Map(now.decisions).set(writer, decision) })),
-    untick: (rows) => setState((now) => ({ ...now, unticked: rows })),
-    merge: () => void merge(),
+      setState((now) =>
+        now.at === 'preview' ? { ...now, decisions: new Map(now.decisions).set(writer, decision) } : now,
+      ),
+    untick: (rows) => change({ unticked: rows }),
+    merge: () => void merge('first'),
+    mergeWithoutBackup: () => void merge('none'),
   };
 }
 
+/** Undefined where opening was cancelled: what came instead stands. */
+function stateAfter(fault: FileFault, file: File): State | undefined {
+  if (fault.code === 'cancelled') return undefined;
+  const isWrong = fault.code === 'sealed' && fault.fault === 'wrong-passphrase';
+  return isWrong ? { at: 'unseal', file, isWrong } : { at: 'choose', fault };
+}
+
+async function stateMerged(
+  previewed: Extract<State, { at: 'preview' }>,
+  plan: ImportPlan,
+  backup: 'first' | 'none',
+): Promise<State> {
+  const { opened, unticked } = previewed;
+  const outcome = await commitImport(await theRecord(), opened, plan, unticked, backup);
+  if (!outcome.ok) return { ...previewed, isMerging: false, fault: outcome.fault };
+  await askToCheckTabs();
+  return { at: 'done', imported: outcome.imported, plan: tickedOf(plan, unticked) };
+}
+
+function stateOf(opened: OpenedFile, file: File): State {
+  switch (opened.kind) {
+    case 'list':
+      return {
+        at: 'preview',
+        opened: opened.opened,
+        decisions: new Map(),
+        unticked: new Set(),
+        isMerging: false,
+      };
+    case 'sealed':
+      return { at: 'unseal', file, isWrong: false };
+    case 'sheets':
+      return { at: 'sheets', sheets: opened.sheets };
+  }
+}
+
 function stepOf(state: State, plan: ImportPlan | undefined, progress: WorkProgress | undefined): ImportStep {
-  const { opened, unticked, fileName, fault, isMerging, isFull, done } = state;
-  if (progress) return { at: 'open', fileName, progress };
-  if (done) return { at: 'done', ...done };
-  if (!opened || !plan) return fault ? { at: 'choose', fault } : { at: 'choose' };
+  if (state.at === 'opening') {
+    const { file, isSealed } = state;
+    return { at: 'open', fileName: file.name, isSealed, progress: progress ?? { done: 0, total: 0 } };
+  }
+  if (state.at !== 'preview') return state;
+  if (!plan) return { at: 'choose' };
+  const { opened, unticked, isMerging, fault } = state;
   return {
     at: 'preview',
     opened,
@@ -111,7 +172,8 @@ function stepOf(state: State, plan: ImportPlan | undefined, progress: WorkProgre
     undecided: plan.writers.filter((writer) => writer.state === 'new' && !writer.decision).length,
     isNothing: isNothingToImport(applyPlan(plan, unticked)),
     isMerging,
-    isFull,
+    isFull: fault === 'storage-full',
+    isWithoutBackup: fault === 'no-backup',
   };
 }
 

@@ -4,7 +4,7 @@ import { AGREEMENT_STATUS_WORDS } from '../../lib/words/agreement-words.ts';
 import { DASHBOARD_WORDS, formatDueIn, listStandingWord } from '../../lib/words/dashboard-words.ts';
 import { formatDueWhat } from '../../lib/words/due-words.ts';
 import { formatCalendarDate } from '../../lib/words/format-date.ts';
-import { REASON_GIVEN, STAGE_WORDS, STRANGER } from '../../lib/words/standing-words.ts';
+import { formatBeside, STAGE_WORDS, STRANGER } from '../../lib/words/standing-words.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { StandingMark } from '../ui/standing-mark.tsx';
 import { SortableHeader, Table } from '../ui/table.tsx';
@@ -85,7 +85,7 @@ interface VendorRowProps {
 }
 
 function VendorRow({ vendor, isChosen, onToggle }: VendorRowProps) {
-  const { key, shown, standingBy, standingWhy, reasonGiven, changed } = vendor;
+  const { key, shown, standingBy, standingWhy, changed } = vendor;
   return (
     <tr aria-selected={isChosen}>
       <td class="vendor-table__choice">
@@ -101,11 +101,7 @@ function VendorRow({ vendor, isChosen, onToggle }: VendorRowProps) {
         <span class="text-meta">{siteLine(vendor)}</span>
       </td>
       <td>
-        <StandingMark
-          standing={shown}
-          word={listStandingWord(shown)}
-          under={reasonGiven ? REASON_GIVEN : undefined}
-        />
+        <StandingMark standing={shown} word={listStandingWord(shown)} under={formatBeside(vendor)} />
         {standingBy && (
           <span class="vendor-table__under text-meta">
             {[standingBy.by ?? STRANGER, standingWhy].filter(Boolean).join(': ')}

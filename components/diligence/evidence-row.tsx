@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type Evidence, findEvidence } from '../../lib/record/evidence.ts';
+import { findEvidence } from '../../lib/record/evidence.ts';
 import type { View } from '../../lib/record/fold.ts';
 import type { EvidenceForm } from '../../lib/record/topics.ts';
-import { EVIDENCE_FORM_WORDS } from '../../lib/words/evidence-words.ts';
-import { formatCalendarDate } from '../../lib/words/format-date.ts';
+import { formatEvidenceTitle } from '../../lib/words/evidence-words.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Time } from '../ui/time.tsx';
 import type { RecordProps } from '../vendor/record-props.ts';
@@ -30,7 +29,7 @@ export function EvidenceRow({ view, ...props }: RecordProps & { view: View }) {
         onClick={() => setOpen(!isOpen)}
       >
         <Icon name={ICONS[form]} />
-        <span class="text-cut">{titleOf(form, findEvidence(view))}</span>
+        <span class="text-cut">{formatEvidenceTitle(form, findEvidence(view))}</span>
         <span class="text-meta">
           <Time value={view.entry.at} />
         </span>
@@ -42,11 +41,4 @@ export function EvidenceRow({ view, ...props }: RecordProps & { view: View }) {
       )}
     </li>
   );
-}
-
-function titleOf(form: EvidenceForm, evidence: Evidence | undefined): string {
-  if (evidence?.form === 'quote') return `“${evidence.quote.text}”`;
-  if (evidence?.form === 'file') return evidence.name;
-  const title = EVIDENCE_FORM_WORDS[form];
-  return evidence?.form === 'visit' ? `${title}, ${formatCalendarDate(evidence.on)}` : title;
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { todaysDate } from '../../lib/platform/today.ts';
 import { findKeptReason, isSettled } from '../../lib/privacy/guarded-text.ts';
 import { isCalendarDate } from '../../lib/record/calendar-date.ts';
+import { asPrivate } from '../../lib/record/private.ts';
 import { LONGEST_TEXT } from '../../lib/record/say.ts';
 import { sayVisit } from '../../lib/record/say-evidence.ts';
 import { typedText } from '../../lib/record/statement-parts.ts';
@@ -15,6 +16,7 @@ import { Actions } from '../ui/actions.tsx';
 import { Button } from '../ui/button.tsx';
 import { DateField } from '../ui/field.tsx';
 import { guardedField, withField, withoutForm } from '../vendor/draft-kept.ts';
+import { isPrivateChosen, PrivateChoice } from '../vendor/private-choice.tsx';
 import type { RecordProps } from '../vendor/record-props.ts';
 import type { DraftDesk } from '../vendor/use-draft.ts';
 import { WriteFaultNotice } from '../vendor/write-fault-notice.tsx';
@@ -67,14 +69,17 @@ export function VisitForm({ topic, onClose, page, desk, onAct }: VisitFormProps)
       .filter((why) => why !== undefined)
       .join('\n');
     const outcome = await onAct((makeSalt) => [
-      sayVisit(makeSalt, {
-        on,
-        persons: persons.text,
-        text: text.text,
-        kept,
-        of: form.topics,
-        as: form.kind || undefined,
-      }),
+      asPrivate(
+        sayVisit(makeSalt, {
+          on,
+          persons: persons.text,
+          text: text.text,
+          kept,
+          of: form.topics,
+          as: form.kind || undefined,
+        }),
+        isPrivateChosen(desk, `${name}/private`),
+      ),
     ]);
     setFault(outcome.ok ? undefined : outcome.fault);
     if (outcome.ok) close();
@@ -104,6 +109,7 @@ export function VisitForm({ topic, onClose, page, desk, onAct }: VisitFormProps)
         {...text}
       />
       <EvidenceFor vendor={page.vendor} form={form} />
+      <PrivateChoice desk={desk} field={`${name}/private`} />
       {hold.notice}
       <WriteFaultNotice fault={fault} />
       <Actions>

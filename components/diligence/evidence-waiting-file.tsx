@@ -4,6 +4,7 @@ import { findPatientData } from '../../lib/privacy/find-patient-data.ts';
 import { findKeptReason, isSettled } from '../../lib/privacy/guarded-text.ts';
 import type { Statement } from '../../lib/record/entry.ts';
 import { findEvidence } from '../../lib/record/evidence.ts';
+import { asPrivate } from '../../lib/record/private.ts';
 import { LONGEST_TEXT } from '../../lib/record/say.ts';
 import { sayCapture, sayFile } from '../../lib/record/say-evidence.ts';
 import type { MakeSalt } from '../../lib/record/statement-parts.ts';
@@ -19,6 +20,7 @@ import { Actions } from '../ui/actions.tsx';
 import { Button } from '../ui/button.tsx';
 import { Digest } from '../ui/digest.tsx';
 import { guardedField, withoutForm } from '../vendor/draft-kept.ts';
+import { isPrivateChosen, PrivateChoice } from '../vendor/private-choice.tsx';
 import { QuoteSource } from '../vendor/quote-source.tsx';
 import type { RecordProps } from '../vendor/record-props.ts';
 import type { DraftDesk } from '../vendor/use-draft.ts';
@@ -50,9 +52,12 @@ export function WaitingFileForm({ file, kinds, page, desk, onAct }: WaitingFileF
     if (hold.holdsBack()) return;
     const kept = [findKeptReason(note), findKeptReason(title)].filter((why) => why !== undefined).join('\n');
     const said = { name: title.text, note: note.text, kept, of: form.topics, as: form.kind || undefined };
-    const outcome = await onAct((makeSalt) => [sayWaiting(makeSalt, file, said)], undefined, [
-      { sha256: file.sha256, bytes: file.bytes },
-    ]);
+    const isPrivate = isPrivateChosen(desk, `${name}/private`);
+    const outcome = await onAct(
+      (makeSalt) => [asPrivate(sayWaiting(makeSalt, file, said), isPrivate)],
+      undefined,
+      [{ sha256: file.sha256, bytes: file.bytes }],
+    );
     setFault(outcome.ok ? undefined : outcome.fault);
     if (outcome.ok) await remove();
   };
@@ -69,6 +74,7 @@ export function WaitingFileForm({ file, kinds, page, desk, onAct }: WaitingFileF
         description={VENDOR_WORDS.noPatients}
         {...note}
       />
+      <PrivateChoice desk={desk} field={`${name}/private`} />
       {hold.notice}
       <WriteFaultNotice fault={fault} />
       <Actions>

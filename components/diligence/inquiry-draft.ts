@@ -30,9 +30,17 @@ export function isInquiryOpen(draft: Draft): boolean {
 
 const DAYS_TO_REPLY = 14;
 
-/** The draft with the form opened: the reply due in two weeks, and our side as the agreement names it. */
-export function openedInquiry(draft: Draft, { index, today }: ChecklistFacts): DraftChange {
-  const us = (index.get('agreement') ?? []).map((view) => readAgreement(view)?.us).find(Boolean);
+/**
+ * The draft with the form opened: the reply due in two weeks, and our side as the agreement names it, else as the settings
+ * do.
+ */
+export function openedInquiry(
+  draft: Draft,
+  { index, today }: ChecklistFacts,
+  organisation: string,
+): DraftChange {
+  const us =
+    (index.get('agreement') ?? []).map((view) => readAgreement(view)?.us).find(Boolean) ?? organisation;
   const due = Temporal.PlainDate.from(today).add({ days: DAYS_TO_REPLY }).toString();
   return {
     fields: {

@@ -1,5 +1,6 @@
 import { readCaughtOffGuard, readInquiries } from '../../lib/diligence/read-inquiry.ts';
 import { INQUIRY_VIEW_WORDS as words } from '../../lib/words/inquiry-view-words.ts';
+import { useSettings } from '../live/use-settings.ts';
 import { Button } from '../ui/button.tsx';
 import type { PlaceProps } from '../vendor/record-place.ts';
 import type { RecordProps } from '../vendor/record-props.ts';
@@ -53,6 +54,7 @@ export function InquiryPart(props: RecordProps & PlaceProps) {
 /** The way to a new inquiry, or its form once that is open. */
 function NewInquiry({ isFirst, ...props }: ChecklistProps & { isFirst: boolean }) {
   const { desk, facts } = props;
+  const organisation = useSettings().state?.settings.organisation ?? '';
   const choice = readInquiryChoice(desk.draft, facts);
   if (isInquiryOpen(desk.draft)) return <InquiryForm {...props} choice={choice} />;
   if (choice.open.length + choice.saidOnly.length === 0)
@@ -61,7 +63,7 @@ function NewInquiry({ isFirst, ...props }: ChecklistProps & { isFirst: boolean }
     <div>
       <Button
         variant={isFirst ? 'primary' : 'default'}
-        onClick={() => desk.change(openedInquiry(desk.draft, facts))}
+        onClick={() => desk.change(openedInquiry(desk.draft, facts, organisation))}
       >
         {isFirst ? words.write : words.writeAnother}
       </Button>

@@ -1,4 +1,5 @@
 import type { PageDecision } from '../../lib/findings/decide-page.ts';
+import { readStandingPolicy } from '../../lib/platform/standing-policy.ts';
 import { todaysDate } from '../../lib/platform/today.ts';
 import { lookUpPage, lookUpVendor } from '../../lib/store/look-up.ts';
 import { theRecord } from '../../lib/store/stores.ts';
@@ -9,7 +10,8 @@ export function usePageDecision(address: string | undefined): PageDecision | nul
   return useLive(
     async () => {
       if (address === undefined) return null;
-      return (await lookUpPage(await theRecord(), address, todaysDate())) ?? null;
+      const [db, policy] = await Promise.all([theRecord(), readStandingPolicy()]);
+      return (await lookUpPage(db, address, todaysDate(), policy)) ?? null;
     },
     touchesRecord,
     [address],
@@ -18,10 +20,17 @@ export function usePageDecision(address: string | undefined): PageDecision | nul
 
 /** What the record says about a vendor key, live. */
 export function useVendor(key: string): PageDecision | undefined {
-  return useLive(async () => lookUpVendor(await theRecord(), key, todaysDate()), touchesRecord, [key]);
+  return useLive(
+    async () => {
+      const [db, policy] = await Promise.all([theRecord(), readStandingPolicy()]);
+      return lookUpVendor(db, key, todaysDate(), policy);
+    },
+    touchesRecord,
+    [key],
+  );
 }
 
-/** Links and known people can change any vendor, so every such change is followed. */
+/** Links, known people, advisory lists and what `verified` needs can change any vendor: every such change is followed. */
 function touchesRecord({ area }: { readonly area: string }): boolean {
-  return area === 'record' || area === 'people';
+  return area === 'record' || area === 'people' || area === 'lists' || area === 'questions';
 }

@@ -15,6 +15,7 @@ const LOOKS: Readonly<Record<Mark, { shape: ShownStanding; light: string; dark: 
   suspicious: { shape: 'suspicious', light: '#a51f19', dark: '#ff9f96' },
   disputed: { shape: 'disputed', light: '#68378f', dark: '#d2aaf2' },
   'review-due': { shape: 'review-due', light: '#744900', dark: '#edbd63' },
+  advised: { shape: 'advised', light: '#744900', dark: '#edbd63' },
 };
 const GROUND = { light: '#ffffff', dark: '#191f26' };
 

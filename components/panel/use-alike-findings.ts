@@ -2,6 +2,7 @@ import type { PageDecision } from '../../lib/findings/decide-page.ts';
 import type { Finding } from '../../lib/findings/finding.ts';
 import type { Phone } from '../../lib/identity/phone.ts';
 import { parseSiteAddress } from '../../lib/identity/site-address.ts';
+import { readStandingPolicy } from '../../lib/platform/standing-policy.ts';
 import { todaysDate } from '../../lib/platform/today.ts';
 import { theRecord } from '../../lib/store/stores.ts';
 import { useLive } from '../live/use-live.ts';
@@ -21,7 +22,8 @@ export function useAlikeFindings(
       if (!page || page.listed || site.kind === 'unsupported') return NONE;
       const { findAlikeOnPage } = await import('../../lib/store/find-alike-on-page.ts');
       const names = pageName === undefined ? [] : [pageName];
-      return findAlikeOnPage(await theRecord(), page, { host: site.host, phones, names }, todaysDate());
+      const [db, policy] = await Promise.all([theRecord(), readStandingPolicy()]);
+      return findAlikeOnPage(db, page, { host: site.host, phones, names }, todaysDate(), policy);
     },
     // Every change of the record makes a new decision about the page.
     () => false,

@@ -1,4 +1,4 @@
-import type { SignedVendor } from '../../lib/store/export-list.ts';
+import type { SignedVendor } from '../../lib/store/plan-list.ts';
 import { PRIVACY_WORDS as words } from '../../lib/words/privacy-words.ts';
 import { Notice } from '../ui/notice.tsx';
 import './signed-vendors.css';

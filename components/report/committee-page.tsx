@@ -18,6 +18,7 @@ export function CommitteePage({ facts }: ReportProps) {
         <BrandMark />
         <b>{words.product}</b>
         <span>{words.headings[facts.kind]}</span>
+        {facts.organisation !== '' && <span class="report__organisation">{facts.organisation}</span>}
         <span class="report__date text-numeric">{formatCalendarDate(facts.today)}</span>
       </header>
       <VendorHead facts={facts} />

@@ -2,12 +2,13 @@ import { findText } from '../../lib/record/body-text.ts';
 import type { View } from '../../lib/record/fold.ts';
 import { liveStages } from '../../lib/record/standing.ts';
 import type { Standing } from '../../lib/record/topics.ts';
+import { formatSignatures } from '../../lib/words/approval-words.ts';
 import { formatCalendarDate } from '../../lib/words/format-date.ts';
 import { formatGates, READINESS_WORDS } from '../../lib/words/readiness-words.ts';
 import { REPORT_WORDS as words } from '../../lib/words/report-words.ts';
 import {
+  formatBeside,
   NO_STANDING,
-  REASON_GIVEN,
   STAGE_WORDS,
   STANDING_WORDS,
   TEAM_LIST,
@@ -16,6 +17,7 @@ import { formatActing, VENDOR_WORDS } from '../../lib/words/vendor-words.ts';
 import { formatWho } from '../../lib/words/warning-line.ts';
 import { GateStrip } from '../diligence/gate-strip.tsx';
 import { StandingMark } from '../ui/standing-mark.tsx';
+import { ReportAdvice } from './report-advice.tsx';
 import type { ReportFacts, ReportProps } from './report-facts.ts';
 import { formatCut } from './report-more.tsx';
 
@@ -34,7 +36,7 @@ export function ReportDecision({ facts }: ReportProps) {
 
 function StandingBox({ facts }: ReportProps) {
   const { standing, vendor } = facts.page;
-  const { shown, acting, reviewOn, leftOn, strangers, reasonGiven, verifiedElsewhere } = standing;
+  const { shown, acting, reviewOn, leftOn, strangers, verifiedElsewhere } = standing;
   const stages = liveStages(vendor).map((stage) => STAGE_WORDS[stage]);
   return (
     <section class="report__box">
@@ -44,7 +46,7 @@ function StandingBox({ facts }: ReportProps) {
           standing={shown}
           word={shown === 'unlisted' ? NO_STANDING : STANDING_WORDS[shown]}
           size="large"
-          under={reasonGiven ? REASON_GIVEN : undefined}
+          under={formatBeside(standing)}
         />
       </div>
       {acting && <Acting facts={facts} view={acting} />}
@@ -57,17 +59,19 @@ function StandingBox({ facts }: ReportProps) {
       </p>
       {leftOn !== undefined && <p>{words.leftOn(formatCalendarDate(leftOn))}</p>}
       {strangers.length > 0 && <p class="text-meta">{words.strangersWarn(strangers.length)}</p>}
+      <ReportAdvice facts={facts} />
     </section>
   );
 }
 
 function Acting({ facts, view }: { facts: ReportFacts; view: View }) {
-  const { verdict } = facts.page.standing;
+  const { standing } = facts.page;
+  const said = formatSignatures(view, standing, (one) => formatWho(one, facts.timeZone));
   const checked = findText(view, 'checked');
   const reason = findText(view, 'reason');
   return (
     <>
-      {verdict.disputed && (
+      {standing.verdict.disputed && (
         <p>
           {VENDOR_WORDS.disputeLead} <b>{formatActing(view.statement.value as Standing)}</b>.
         </p>
@@ -79,7 +83,7 @@ function Acting({ facts, view }: { facts: ReportFacts; view: View }) {
         </p>
       )}
       <p class="text-meta">
-        {formatWho(view, facts.timeZone)}. {TEAM_LIST}.
+        {said}. {TEAM_LIST}.
       </p>
     </>
   );

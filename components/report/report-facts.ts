@@ -13,6 +13,8 @@ export interface ReportFacts {
   readonly people: People;
   /** The reviewer who makes it; undefined in a browser without a name. */
   readonly madeBy: string | undefined;
+  /** For whom it is made; empty where nobody has said. */
+  readonly organisation: string;
   /** The reviewer’s calendar date, `YYYY-MM-DD`. */
   readonly today: string;
   readonly timeZone: string;

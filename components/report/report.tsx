@@ -6,6 +6,7 @@ import { REPORT_WORDS as words } from '../../lib/words/report-words.ts';
 import { usePeople } from '../live/use-people.ts';
 import { useQuestionList } from '../live/use-question-list.ts';
 import { useSelf } from '../live/use-self.ts';
+import { useSettings } from '../live/use-settings.ts';
 import { useVendor } from '../live/use-vendor.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { CommitteePage } from './committee-page.tsx';
@@ -47,8 +48,10 @@ function useReportFacts(address: ReportAddress | undefined): ReportFacts | null 
   const list = useQuestionList();
   const people = usePeople();
   const self = useSelf();
+  const organisation = useSettings().state?.settings.organisation;
   return useMemo(() => {
-    if (!address || !page || !list || !people || self === undefined) return undefined;
+    if (!address || !page || !list || !people || self === undefined || organisation === undefined)
+      return undefined;
     if (page.vendor.entries.length === 0) return null;
     const today = todaysDate();
     return {
@@ -58,10 +61,11 @@ function useReportFacts(address: ReportAddress | undefined): ReportFacts | null 
       list,
       people,
       madeBy: self?.person.name,
+      organisation,
       today,
       timeZone: timeZone(),
     };
-  }, [address, page, list, people, self]);
+  }, [address, page, list, people, self, organisation]);
 }
 
 function VendorReport({ facts }: { facts: ReportFacts }) {

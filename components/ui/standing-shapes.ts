@@ -35,5 +35,13 @@ export const STANDING_SHAPES = {
     },
     { part: 'glyph', d: 'M3.3 10.6c.9-1.9 2.1-1.5 3-.8.9.7 2.1 1 3-.9' },
   ],
+  /** What somebody else says. */
+  advised: [
+    {
+      part: 'fill',
+      d: 'M3.2 1.2h9.6a2.4 2.4 0 0 1 2.4 2.4v5.8a2.4 2.4 0 0 1-2.4 2.4H8.6l-4.2 3.4v-3.4H3.2A2.4 2.4 0 0 1 .8 9.4V3.6a2.4 2.4 0 0 1 2.4-2.4z',
+    },
+    { part: 'glyph', d: 'M8 3.9v2.9M8 9.2v.01' },
+  ],
   unlisted: [{ part: 'dashed', d: 'M1.5 8a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0z' }],
 } as const satisfies Record<string, readonly ShapePart[]>;

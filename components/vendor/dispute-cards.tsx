@@ -2,8 +2,8 @@ import type { PageDecision } from '../../lib/findings/decide-page.ts';
 import type { Standing } from '../../lib/record/topics.ts';
 import { STANDING_WORDS } from '../../lib/words/standing-words.ts';
 import { formatActing, VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
-import { Chip } from '../ui/chip.tsx';
 import { StandingMark } from '../ui/standing-mark.tsx';
+import { DisputeCard } from './dispute-card.tsx';
 import { StandingReason } from './standing-reason.tsx';
 import './dispute-cards.css';
 
@@ -25,13 +25,14 @@ export function DisputeCards({ page }: DisputeCardsProps) {
           const standing = view.statement.value as Standing;
           const acts = standing === actingValue;
           return (
-            <li key={view.name} class="dispute-card" data-tone={standing} data-acts={acts}>
-              <div class="dispute-card__head">
-                <StandingMark standing={standing} word={STANDING_WORDS[standing]} />
-                {acts && <Chip tone={standing}>{words.actsNow}</Chip>}
-              </div>
+            <DisputeCard
+              key={view.name}
+              tone={standing}
+              acts={acts}
+              head={<StandingMark standing={standing} word={STANDING_WORDS[standing]} />}
+            >
               <StandingReason view={view} />
-            </li>
+            </DisputeCard>
           );
         })}
       </ul>

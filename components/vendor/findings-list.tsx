@@ -1,4 +1,5 @@
 import type { Finding, FindingReason } from '../../lib/findings/finding.ts';
+import { timeZone } from '../../lib/platform/today.ts';
 import { formatFinding } from '../../lib/words/finding-words.ts';
 import { PANEL_WORDS as words } from '../../lib/words/panel-words.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -20,7 +21,7 @@ export function FindingsList({ findings, onAct }: FindingsListProps) {
     <Section title={words.found}>
       <ul class="findings-list">
         {findings.map(({ reason, severity }) => {
-          const { kind, title, why } = formatFinding(reason);
+          const { kind, title, why } = formatFinding(reason, timeZone());
           return (
             <li
               key={`${kind} ${title}`}

@@ -6,7 +6,9 @@ import { GuardedTextArea } from '../privacy/guarded-text-area.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { DateField } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { AwaitsNote } from './awaits-note.tsx';
 import { guardedField } from './draft-kept.ts';
+import { PrivateChoice } from './private-choice.tsx';
 import { QuoteChoice } from './quote-choice.tsx';
 import type { DraftDesk } from './use-draft.ts';
 
@@ -48,6 +50,7 @@ export function FlagFields({ page, desk, flag, errors, covers, onCovers, left, o
             onInput={(reviewOn) => desk.change({ reviewOn })}
           />
           {otherKeys.length > 0 && <Covers keys={otherKeys} covers={covers} onCovers={onCovers} />}
+          <AwaitsNote />
         </>
       )}
       {isNotReady && <Notice kind="notice">{words.notReadyLead}</Notice>}
@@ -68,6 +71,7 @@ export function FlagFields({ page, desk, flag, errors, covers, onCovers, left, o
         error={errors.note}
         {...guardedField(desk, 'flagNote')}
       />
+      {flag.note !== '' && <PrivateChoice desk={desk} field="flag/private" />}
       <QuoteChoice
         quotes={desk.draft.quotes ?? []}
         left={left}

@@ -18,8 +18,9 @@ import { Actions } from '../ui/actions.tsx';
 import { Button } from '../ui/button.tsx';
 import { RadioList } from '../ui/radio-list.tsx';
 import { useFocusOnFault } from '../ui/use-focus-on-fault.ts';
-import { guardedField, withoutKept } from './draft-kept.ts';
+import { guardedField, withoutForm, withoutKept } from './draft-kept.ts';
 import { FlagFields } from './flag-fields.tsx';
+import { isPrivateChosen } from './private-choice.tsx';
 import { QuoteButton } from './quote-button.tsx';
 import type { Saying } from './record-act.ts';
 import type { DraftDesk } from './use-draft.ts';
@@ -121,6 +122,7 @@ function flagOf(desk: DraftDesk, { standing, notReady, covers, left, replaces }:
     checked: draft.checked ?? '',
     reviewOn: draft.reviewOn ?? dateInAYear(),
     note: draft.flagNote ?? '',
+    notePrivate: isPrivateChosen(desk, 'flag/private'),
     quotes: (draft.quotes ?? []).filter((_quote, n) => !left.has(n)),
     covers: standing === 'verified' ? covers : [],
     replaces,
@@ -175,6 +177,7 @@ function Beside({ others, beside, onBeside }: BesideProps) {
 /** The draft after its flag is recorded: only quotes that were not included stay. */
 function emptied({ draft }: DraftDesk, left: ReadonlySet<number>) {
   return {
+    ...withoutForm(draft, 'flag'),
     standing: undefined,
     reason: undefined,
     checked: undefined,

@@ -43,6 +43,7 @@ function titleFor(page: PageDecision): string {
 /** The segment that is pressed while nothing is being changed; none of a dispute's. */
 function currentStanding({ standing }: PageDecision): Standing | null {
   if (standing.shown === 'disputed' || !standing.acting) return null;
+  if (standing.awaitingApproval) return 'in-review';
   return standing.acting.statement.value as Standing;
 }
 

@@ -2,12 +2,14 @@ import type { QuestionList } from '../../lib/diligence/question-list.ts';
 import { timeZone } from '../../lib/platform/today.ts';
 import { findText } from '../../lib/record/body-text.ts';
 import type { View } from '../../lib/record/fold.ts';
+import { isPrivate } from '../../lib/record/private.ts';
 import { formatStatement } from '../../lib/words/history-words.ts';
 import { STRANGER } from '../../lib/words/standing-words.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
 import { formatWho } from '../../lib/words/warning-line.ts';
 import { useQuestionList } from '../live/use-question-list.ts';
 import { KeptNote } from '../privacy/kept-note.tsx';
+import { Chip } from '../ui/chip.tsx';
 import { Digest } from '../ui/digest.tsx';
 import { Time } from '../ui/time.tsx';
 import { BodyStateNote } from './body-state.tsx';
@@ -84,7 +86,10 @@ function HistoryStatement({
   return (
     <li class="history-statement" data-replaced={view.replacedBy.length > 0}>
       <div class="history-statement__line">
-        <span class="history-statement__what">{line}</span>
+        <span>
+          <span class="history-statement__what">{line}</span>{' '}
+          {isPrivate(view.statement) && <Chip>{words.private}</Chip>}
+        </span>
         <StatementActs view={view} what={line} self={self} onAct={onAct} />
       </div>
       {!SAID_IN_LINE.has(view.statement.topic) &&

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { findKeptReason, isSettled } from '../../lib/privacy/guarded-text.ts';
+import { asPrivate } from '../../lib/record/private.ts';
 import { LONGEST_TEXT, sayText } from '../../lib/record/say.ts';
 import { typedText } from '../../lib/record/statement-parts.ts';
 import type { RecordFault } from '../../lib/store/self.ts';
@@ -10,7 +11,8 @@ import { useHold } from '../privacy/use-hold.tsx';
 import { Actions } from '../ui/actions.tsx';
 import { Button } from '../ui/button.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
-import { guardedField, withoutKept } from './draft-kept.ts';
+import { guardedField, withoutForm, withoutKept } from './draft-kept.ts';
+import { isPrivateChosen, PrivateChoice } from './private-choice.tsx';
 import { QuoteButton } from './quote-button.tsx';
 import type { RecordProps } from './record-props.ts';
 import { WriteFaultNotice } from './write-fault-notice.tsx';
@@ -41,9 +43,17 @@ export function NoteComposer({ onQuote, vendorName, ...props }: NoteComposerProp
     if (typedText(note) === '') return;
     if (note.length > LONGEST_TEXT) return setFault('too-long');
     if (hold.holdsBack()) return;
-    const outcome = await onAct((makeSalt) => [sayText(makeSalt, 'note', note, [], findKeptReason(guarded))]);
+    const isPrivate = isPrivateChosen(desk, 'note/private');
+    const outcome = await onAct((makeSalt) => [
+      asPrivate(sayText(makeSalt, 'note', note, [], findKeptReason(guarded)), isPrivate),
+    ]);
     setFault(outcome.ok ? undefined : outcome.fault);
-    if (outcome.ok) desk.change({ note: undefined, kept: withoutKept(desk.draft, ['note']) });
+    if (outcome.ok)
+      desk.change({
+        ...withoutForm(desk.draft, 'note'),
+        note: undefined,
+        kept: withoutKept(desk.draft, ['note']),
+      });
   };
 
   return (
@@ -51,6 +61,7 @@ export function NoteComposer({ onQuote, vendorName, ...props }: NoteComposerProp
       {(desk.draft.quotes ?? []).length > 0 && <WaitingQuotes {...props} />}
       {files.length > 0 && <EvidenceAtFoot {...props} files={files} />}
       <GuardedTextArea label={words.noteAbout(vendorName)} description={words.noPatients} {...guarded} />
+      {note !== '' && <PrivateChoice desk={desk} field="note/private" />}
       {hold.notice}
       <WriteFaultNotice fault={fault} />
       <Actions spread="apart">

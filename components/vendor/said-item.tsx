@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { findText } from '../../lib/record/body-text.ts';
 import type { View } from '../../lib/record/fold.ts';
 import type { People } from '../../lib/record/people.ts';
+import { isPrivate } from '../../lib/record/private.ts';
 import { NONE } from '../../lib/record/topics.ts';
 import { STRANGER } from '../../lib/words/standing-words.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
@@ -32,6 +33,7 @@ export function SaidItem({ people, children, ...acts }: SaidItemProps) {
         <span class="text-meta">
           <Time value={view.entry.at} precise />
         </span>
+        {isPrivate(view.statement) && <Chip>{words.private}</Chip>}
         {isWithdrawn && <Chip>{words.withdrawn}</Chip>}
         <span class="said-item__acts">
           <StatementActs {...acts} />

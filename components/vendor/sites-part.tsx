@@ -2,10 +2,11 @@ import { parseAddress } from '../../lib/identity/parse-address.ts';
 import { todaysDate } from '../../lib/platform/today.ts';
 import { liveViews } from '../../lib/record/fold.ts';
 import { sayLeft, sayLink, sayUnlink, sayWithdrawn } from '../../lib/record/say.ts';
-import { verifiedKeys } from '../../lib/record/standing.ts';
+import { decideStanding, verifiedKeys } from '../../lib/record/standing.ts';
 import { formatCalendarDate } from '../../lib/words/format-date.ts';
 import { UNSUPPORTED_WORDS } from '../../lib/words/panel-words.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
+import { useStandingRule } from '../live/use-standing-rule.ts';
 import { Menu } from '../ui/menu.tsx';
 import type { RecordProps } from './record-props.ts';
 import { TextAdder } from './text-adder.tsx';
@@ -37,9 +38,11 @@ type SiteProps = Pick<RecordProps, 'page' | 'onAct'> & { siteKey: string };
 
 function Site({ siteKey, page, onAct }: SiteProps) {
   const left = liveViews(page.vendor, 'left').filter((view) => view.entry.about === siteKey);
-  const isVerified = page.standing.verdict.live.some(
-    (view) => view.statement.value === 'verified' && verifiedKeys(view).includes(siteKey),
-  );
+  const rule = useStandingRule();
+  const isVerified =
+    page.standing.verdict.live.some(
+      (view) => view.statement.value === 'verified' && verifiedKeys(view).includes(siteKey),
+    ) && !decideStanding(page.vendor, siteKey, todaysDate(), rule).awaitingApproval;
   const leftNames = left.map((view) => view.name);
   const facts = [
     ...(isVerified ? [words.verifiedHere] : []),

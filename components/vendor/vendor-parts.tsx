@@ -6,6 +6,7 @@ import type { RecordFault } from '../../lib/store/self.ts';
 import { VENDOR_WORDS as words } from '../../lib/words/vendor-words.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { ApprovalSection } from './approval-section.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { FlagSection } from './flag-section.tsx';
 import type { Offered } from './offered.ts';
@@ -62,6 +63,7 @@ export function VendorParts({ findings, offered, onQuote, pageSays, at, ...props
     <div class="vendor-parts">
       <StandingBand page={page} bandRef={band} />
       {!props.desk.isKept && <Notice kind="notice">{words.draftNotKept}</Notice>}
+      <ApprovalSection key={`approval ${page.key}`} {...props} onAct={onFlag} />
       <FlagSection {...props} onAct={onFlag} onQuote={onQuote} />
       <ReadinessSection
         key={`readiness ${page.key}`}

@@ -1,7 +1,6 @@
 import type { ShownStanding } from '../record/standing.ts';
-import { DISCOVERABLE } from './discoverable.ts';
 import { formatCount, formatNumber } from './format-count.ts';
-import { NO_STANDING, STANDING_WORDS } from './standing-words.ts';
+import { AWAITING_APPROVAL, NO_STANDING, STANDING_WORDS } from './standing-words.ts';
 
 /** The dashboard: its frame, the list, one vendor, adding and exporting. */
 export const DASHBOARD_WORDS = {
@@ -12,6 +11,7 @@ export const DASHBOARD_WORDS = {
   disputes: 'Disputes',
   due: 'Due',
   import: 'Import',
+  lists: 'Lists',
   registers: 'Registers',
   questions: 'Questions',
   people: 'People',
@@ -96,13 +96,7 @@ export const DASHBOARD_WORDS = {
   onListAlready: (vendor: string) => `${vendor} is on the list already.`,
   openVendor: 'Open it',
 
-  exportTitle: 'Export a list file',
   exportAll: 'Export',
-  exportWhat: (vendors: number, entries: number) =>
-    `${formatCount(vendors, 'vendor')}, ${formatCount(entries, 'entry', 'entries')}.`,
-  exportNotes: `Notes, quotes and reviewers’ names go along. The file is not encrypted: whoever has it can read it. Vendors joined with the chosen ones are in it, too. ${DISCOVERABLE}`,
-  exportSave: 'Save the file',
-  exportWorking: 'Making the file.',
 
   back: 'All vendors',
   recordNeedsName: 'Its record opens once you have given your name.',
@@ -115,15 +109,16 @@ export function listStandingWord(shown: ShownStanding): string {
 }
 
 /** What a filter of the list is called. */
-export function filterWord(standing: ShownStanding | 'all'): string {
+export function filterWord(standing: ShownStanding | 'awaiting-approval' | 'all'): string {
   if (standing === 'all') return DASHBOARD_WORDS.all;
+  if (standing === 'awaiting-approval')
+    return AWAITING_APPROVAL.slice(0, 1).toUpperCase() + AWAITING_APPROVAL.slice(1);
   return standing === 'unlisted' ? 'No standing' : STANDING_WORDS[standing];
 }
 
 /** The heading over the list. */
-export function formatListTitle(standing: ShownStanding | 'all'): string {
+export function formatListTitle(standing: ShownStanding | 'awaiting-approval' | 'all'): string {
   if (standing === 'all') return DASHBOARD_WORDS.vendors;
-  if (standing === 'disputed') return DASHBOARD_WORDS.disputes;
   return `Vendors: ${filterWord(standing).toLowerCase()}`;
 }
 

@@ -1,9 +1,11 @@
 import { questionOfTopic } from '../diligence/fold-answer.ts';
 import type { EvidenceKind } from '../diligence/question.ts';
 import type { QuestionList } from '../diligence/question-list.ts';
+import type { Evidence } from '../record/evidence.ts';
 import type { EvidenceForm } from '../record/topics.ts';
 import { type DocumentFault, FILE_KIND_WORDS, type FileKind, formatDocumentFault } from './document-words.ts';
 import { formatCount, formatNumber } from './format-count.ts';
+import { formatCalendarDate } from './format-date.ts';
 
 /** Everything that is said around evidence: adding it, listing it, looking at it. */
 export const EVIDENCE_WORDS = {
@@ -30,7 +32,7 @@ export const EVIDENCE_WORDS = {
   dropFile: 'Or drop it here: PDF, DOCX, PNG, JPEG, TXT or EML, up to 25 MB.',
   fileName: 'Name of the file',
   fileStays:
-    'The file stays in this browser. A list that you export names it and carries its hash, not its content.',
+    'The file stays in this browser. A list file that you export names it and carries its hash; a bundle carries the file itself.',
   deskFull: 'The browser’s storage is full. The file was not kept. Free some disk space, then try again.',
   waitUnderEvidence: (files: number) =>
     `${formatCount(files, 'file')} ${files === 1 ? 'waits' : 'wait'} to be saved, under Evidence.`,
@@ -158,4 +160,12 @@ export function formatBacked(topic: string, list: QuestionList): string | undefi
   return OTHER_TOPICS.find(
     ([start]) => topic === start || (start.endsWith(':') && topic.startsWith(start)),
   )?.[1];
+}
+
+/** One piece of evidence in a line: the words quoted, the name of a file, or what kind it is. */
+export function formatEvidenceTitle(form: EvidenceForm, evidence: Evidence | undefined): string {
+  if (evidence?.form === 'quote') return `“${evidence.quote.text}”`;
+  if (evidence?.form === 'file') return evidence.name;
+  const title = EVIDENCE_FORM_WORDS[form];
+  return evidence?.form === 'visit' ? `${title}, ${formatCalendarDate(evidence.on)}` : title;
 }

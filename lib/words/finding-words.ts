@@ -1,7 +1,8 @@
 import { findNameFor } from '../findings/find-name-for.ts';
 import type { FindingReason } from '../findings/finding.ts';
 import { findText } from '../record/body-text.ts';
-import { formatCalendarDate } from './format-date.ts';
+import { ADVISORY_LIST, formatAdvice, formatAdvisor } from './advice-words.ts';
+import { formatCalendarDate, formatDay } from './format-date.ts';
 import { addressOf, formatDifferences } from './lookalike-words.ts';
 import { STANDING_WORDS, STRANGER, TEAM_LIST } from './standing-words.ts';
 
@@ -12,9 +13,11 @@ export interface FindingText {
   readonly why: string;
 }
 
-/** The words for a finding. */
-export function formatFinding(reason: FindingReason): FindingText {
+/** The words for a finding; instants in the reader’s time zone. */
+export function formatFinding(reason: FindingReason, timeZone: string): FindingText {
   switch (reason.code) {
+    case 'advised':
+      return formatAdvised(reason, timeZone);
     case 'formerly':
       return {
         kind: `Address, ${TEAM_LIST.toLowerCase()}`,
@@ -30,11 +33,7 @@ export function formatFinding(reason: FindingReason): FindingText {
     case 'stranger-warns':
       return formatStranger(reason);
     case 'hole':
-      return {
-        kind: `Record, ${TEAM_LIST.toLowerCase()}`,
-        title: reason.missing === 1 ? 'One entry is missing' : `${reason.missing} entries are missing`,
-        why: 'Later entries name them, but no list that you imported held them. Ask the sender for a full export.',
-      };
+      return formatHole(reason);
     case 'other-name':
       return {
         kind: 'Name, this page',
@@ -52,6 +51,37 @@ export function formatFinding(reason: FindingReason): FindingText {
     case 'possibly-same':
       return formatPossiblySame(reason);
   }
+}
+
+function formatHole({ missing }: Extract<FindingReason, { code: 'hole' }>): FindingText {
+  return {
+    kind: `Record, ${TEAM_LIST.toLowerCase()}`,
+    title: missing === 1 ? 'One entry is missing' : `${missing} entries are missing`,
+    why: 'Later entries name them, but no list that you imported held them. Ask the sender for a full export.',
+  };
+}
+
+function formatAdvised(
+  { advice }: Extract<FindingReason, { code: 'advised' }>,
+  timeZone: string,
+): FindingText {
+  const [acting] = advice.views;
+  const reason = findText(acting, 'reason');
+  const parts = [
+    advice.shown === 'disputed' ? 'Its writers disagree; this is the more cautious view.' : '',
+    reason === undefined ? 'No reason given.' : `“${reason}”`,
+    `${formatAdvisor(advice, timeZone)}.`,
+    'It changes nothing on your list.',
+  ];
+  return {
+    kind: `${capitalize(ADVISORY_LIST)}, loaded ${formatDay(advice.list.loadedAt, timeZone)}`,
+    title: formatAdvice(advice),
+    why: parts.filter(Boolean).join(' '),
+  };
+}
+
+function capitalize(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 function formatLookalike({ lookalike }: Extract<FindingReason, { code: 'lookalike' }>): FindingText {

@@ -24,6 +24,7 @@ const SAID: Readonly<Record<string, Sentence>> = {
   phone: (view) => `Phone: ${findText(view, 'text') ?? 'not shown'}`,
   standing: (view, value) =>
     `Standing: ${STANDING_WORDS[value as Standing].toLowerCase()}${view.statement['notReady'] === true ? `, ${REASON_GIVEN}` : ''}`,
+  approval: () => 'Verification approved',
   'review-on': (_view, value) => `Next review: ${formatCalendarDate(value)}`,
   stage: (_view, value) => `Stage: ${STAGE_WORDS[value as Stage].toLowerCase()}`,
   note: () => 'Note',
@@ -47,6 +48,7 @@ const TAKEN_BACK: Readonly<Record<string, Sentence>> = {
   name: () => 'Name removed',
   phone: () => 'Phone removed',
   standing: () => 'Standing withdrawn',
+  approval: () => 'Approval withdrawn',
   'review-on': () => 'Review date withdrawn',
   stage: () => 'Stage withdrawn',
   note: () => 'Note withdrawn',

@@ -11,10 +11,6 @@ import { formatVerdictValue } from './verdict-value-words.ts';
 export const IMPORT_WORDS = {
   title: 'Import a list',
   titleOf: (fileName: string) => `Import ${fileName}`,
-  lead: 'Their entries join yours. Nothing of yours is replaced; where you disagree, the vendor shows as disputed. Nothing is written before you have seen what is in the file.',
-  dropHere: 'Drop a list file here',
-  dropOr: 'A list file ends in .firstcall.json.',
-  chooseFile: 'Choose a list file',
   reading: 'Reading the file',
   checking: 'Checking signatures',
   checkingDetail: (done: number, total: number) =>
@@ -182,6 +178,7 @@ export function formatBrings({ brings, disputes }: VendorRow): string {
     ...brings.distinct.map((key) => `not the company of ${key}`),
     ...brings.persons.map((name) => `person “${name}”`),
     ...counted(brings.screened, 'register screened', 'registers screened'),
+    ...counted(brings.approvals, 'approval of a verification', 'approvals of verifications'),
     ...counted(brings.notes, 'note'),
     ...counted(brings.evidence, 'piece of evidence', 'pieces of evidence'),
     ...counted(brings.fills, 'text that was missing', 'texts that were missing'),

@@ -1,8 +1,9 @@
 import type { Mark } from '../findings/decide-mark.ts';
-import { REASON_GIVEN, STANDING_WORDS, TEAM_LIST } from './standing-words.ts';
+import { ADVISED, REASON_GIVEN, STANDING_WORDS, TEAM_LIST } from './standing-words.ts';
 
 /** What a mark says when it is pointed at, and to a screen reader: `First Call: suspicious, team list`. */
 export function formatMark(mark: Mark): string {
+  if (mark === 'advised') return `First Call: ${ADVISED.toLowerCase()}`;
   const word =
     mark === 'verified-with-reason' ? `${STANDING_WORDS.verified}, ${REASON_GIVEN}` : STANDING_WORDS[mark];
   return `First Call: ${word.toLowerCase()}, ${TEAM_LIST.toLowerCase()}`;

@@ -37,6 +37,8 @@ export const REPORT_WORDS = {
   firstCall: 'First call',
   verifiedElsewhere: (keys: string) => `Verified for ${keys} alone.`,
   leftOn: (date: string) => `This address is no longer theirs since ${date}.`,
+  advised: (said: string, who: string) =>
+    `An advisory list, kept apart from this one. ${said}. ${who}. It changes nothing here.`,
   strangersWarn: (n: number) =>
     `${formatCount(n, 'unknown writer warns', 'unknown writers warn')}: see the history.`,
   gatesPicture: 'Filled is settled, hollow is open, half filled has lapsed, tall stands in the way.',
@@ -50,6 +52,7 @@ export const REPORT_WORDS = {
   reasons: 'reasons',
   people: 'people',
   names: 'names',
+  advisoryLists: 'advisory lists',
   registers: 'from registers',
   cut: '… Whole in the dossier.',
 

@@ -30,6 +30,11 @@ export const SETTINGS_WORDS = {
     badge: 'Only the sign on the toolbar button. Pages are left as they are.',
   },
 
+  organisation: 'Your organization',
+  organisationWhat: 'Heads reports, and signs letters to vendors. Lists that you export do not carry it.',
+  organisationSave: 'Save organization',
+  organisationSaved: 'Saved.',
+
   name: 'Your name',
   nameWhat: 'Stands under every entry of yours, and in the lists you export.',
   nameMissing: 'Give the name your colleagues know you by.',
@@ -44,17 +49,13 @@ export const SETTINGS_WORDS = {
   storageAsk: 'Ask the browser to keep it',
   storageRefused:
     'The browser did not promise it. It may after you have used First Call for a while. A backup is the safer way.',
-  backup: 'Backup',
-  backupWhat:
-    'The whole list as one file, with every note. Import it in another browser, or here after reinstalling. Uninstalling First Call deletes the list.',
-  backupSave: 'Export everything',
 
   about: 'About',
   version: (version: string) => `First Call ${version}`,
   disclaimer:
     'First Call is your team’s own record. HHS certifies no vendor, and neither does First Call: “verified” means that your colleagues checked what they wrote down. It is an aid to due diligence, not legal advice.',
   local:
-    'The list lives in this browser and is sent nowhere. One thing is fetched, when you press for it: the exclusion list, from OIG.',
+    'The list lives in this browser and is sent nowhere. Fetched are the exclusion list, from OIG, when you press for it, and lists by address that you or your administrator have subscribed to.',
   storageFull:
     'The browser’s storage is full, so the name was not saved. Free some disk space, then try again.',
 } as const;

@@ -17,6 +17,18 @@ export const NO_STANDING = 'No standing yet';
 /** Stands beside `Verified` where it was given, with a reason, while the vendor was not ready. */
 export const REASON_GIVEN = 'reason given';
 
+/** Stands beside `Under review` where one reviewer has verified the vendor and a second one is asked for. */
+export const AWAITING_APPROVAL = 'awaiting approval';
+
+/** What stands beside the word of a standing. */
+export function formatBeside(standing: {
+  readonly awaitingApproval: boolean;
+  readonly reasonGiven: boolean;
+}): string | undefined {
+  if (standing.awaitingApproval) return AWAITING_APPROVAL;
+  return standing.reasonGiven ? REASON_GIVEN : undefined;
+}
+
 /** In the order of a purchase, from its start to its end. */
 export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   researching: 'Researching',
@@ -30,6 +42,9 @@ export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
 export const STAGE_OPTIONS: readonly { readonly value: Stage; readonly label: string }[] = (
   Object.keys(STAGE_WORDS) as Stage[]
 ).map((value) => ({ value, label: STAGE_WORDS[value] }));
+
+/** Stands in place of a standing where only a list that is kept apart warns: somebody else says so. */
+export const ADVISED = 'Another list warns';
 
 /** Every finding and standing says which list it comes from. */
 export const TEAM_LIST = 'Team list';

@@ -74,6 +74,8 @@ export const VENDOR_WORDS = {
   history: 'History',
   sections: 'Parts of the record',
   addNote: 'Add note',
+  keepPrivate: 'Private: stays home when a list is exported',
+  private: 'Private',
   noteAbout: (name: string) => `Note about ${name}`,
   quoteFromPage: 'Quote from page',
   quoteSelected: 'Quote selected on the page',

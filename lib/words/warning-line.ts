@@ -1,9 +1,11 @@
+import { type Advice, isWarning } from '../findings/advice.ts';
 import { type PageDecision, type PageShown, shownOf } from '../findings/decide-page.ts';
 import { findNameFor } from '../findings/find-name-for.ts';
 import { findListedName, findText } from '../record/body-text.ts';
 import { findDueDates, isPast } from '../record/due-date.ts';
 import type { Said } from '../record/said.ts';
 import { liveStages, type StandingDecision } from '../record/standing.ts';
+import { ADVISORY_LIST, formatAdvice, formatAdvisedReason } from './advice-words.ts';
 import { firstSentence } from './first-sentence.ts';
 import { formatCalendarDate, formatDay } from './format-date.ts';
 import { formatLapse } from './lapse-words.ts';
@@ -15,8 +17,9 @@ import {
   LOOKALIKE,
 } from './lookalike-words.ts';
 import {
+  ADVISED,
+  formatBeside,
   NO_STANDING,
-  REASON_GIVEN,
   STAGE_WORDS,
   STANDING_WORDS,
   STRANGER,
@@ -40,7 +43,8 @@ export interface BannerLine {
 
 /** The banner for a page whose standing wants one. */
 export function formatBanner(page: PageDecision, timeZone: string): BannerLine {
-  const { standing, lookalike } = page;
+  const { standing, lookalike, advised } = page;
+  const [advice] = advised;
   const acts = { details: 'Details', hide: 'Hide on this tab' };
   if (lookalike && shownOf(page) === 'lookalike')
     return {
@@ -50,6 +54,15 @@ export function formatBanner(page: PageDecision, timeZone: string): BannerLine {
       reason: formatResemblance(lookalike),
       imitation: formatImitation(lookalike),
       source: formatDifferences(lookalike.likeness.differences),
+      ...acts,
+    };
+  if (advice && shownOf(page) === 'advised')
+    return {
+      standing: 'advised',
+      word: ADVISED,
+      vendor: findListedName(page.vendor) ?? advice.vendorName ?? page.key,
+      reason: formatAdvised(advice),
+      source: formatAdvisedSource(advice, timeZone),
       ...acts,
     };
   return {
@@ -72,9 +85,18 @@ export function formatBadgeTitle(page: PageDecision | undefined, timeZone: strin
   const { shown } = page.standing;
   if (page.lookalike && shownOf(page) === 'lookalike')
     return `First Call: ${LOOKALIKE}. ${formatResemblance(page.lookalike)}`;
-  if (shown === 'unlisted' && !page.listed) return 'First Call: not on your list';
+  const advice = page.advised.find(isWarning);
+  if (shown === 'unlisted' && !page.listed && !advice) return 'First Call: not on your list';
   const said = shown === 'unlisted' ? formatStages(page) : formatStanding(page, timeZone);
-  return ['First Call:', said, ...formatNoReply(page, today)].filter(Boolean).join(' ');
+  return [
+    'First Call:',
+    ...(advice && shownOf(page) === 'advised'
+      ? [`${ADVISED}.`, formatAdvised(advice), `${formatAdvisedSource(advice, timeZone)}.`]
+      : [said, ...(advice ? [`${formatAdvice(advice)}.`] : [])]),
+    ...formatNoReply(page, today),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function formatStages({ vendor }: PageDecision): string {
@@ -83,8 +105,8 @@ function formatStages({ vendor }: PageDecision): string {
 }
 
 function formatStanding(page: PageDecision, timeZone: string): string {
-  const { shown, reasonGiven } = page.standing;
-  const word = `${STANDING_WORDS[shown]}${reasonGiven ? `, ${REASON_GIVEN}` : ''}.`;
+  const { shown } = page.standing;
+  const word = `${[STANDING_WORDS[shown], formatBeside(page.standing)].filter(Boolean).join(', ')}.`;
   return [word, formatReason(page), `${formatSource(page, timeZone)}.`].filter(Boolean).join(' ');
 }
 
@@ -118,6 +140,16 @@ function formatReview({ shown, reviewOn, lapses }: StandingDecision): string {
 function formatSource(page: PageDecision, timeZone: string): string {
   const { acting } = page.standing;
   return acting ? `${formatWho(acting, timeZone)}, ${TEAM_LIST.toLowerCase()}` : TEAM_LIST;
+}
+
+/** What another list says, and why. */
+function formatAdvised(advice: Advice): string {
+  return [`${formatAdvice(advice)}.`, formatAdvisedReason(advice)].filter(Boolean).join(' ');
+}
+
+/** Who wrote it in that list, which is named beside it. */
+function formatAdvisedSource(advice: Advice, timeZone: string): string {
+  return `${formatWho(advice.views[0], timeZone)}, ${ADVISORY_LIST}`;
 }
 
 /** Who said something, and when. */

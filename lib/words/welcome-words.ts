@@ -79,7 +79,7 @@ export const WELCOME_WORDS = {
 
   local: 'What stays here',
   localPoints: [
-    'The list lives in this browser: First Call has no server and no account, and sends nothing. One thing is fetched, when you press for it: the exclusion list, from OIG.',
+    'The list lives in this browser: First Call has no server and no account, and sends nothing. Fetched are the exclusion list, from OIG, when you press for it, and lists by address that you or your administrator have subscribed to.',
     'Colleagues get your list only as a file that you export and hand on.',
     'Uninstalling First Call deletes the list. Export it first.',
   ],

@@ -25,6 +25,7 @@ const NOTHING: Brings = {
   persons: [],
   distinct: [],
   screened: 0,
+  approvals: 0,
   erases: 0,
   hides: 0,
   fills: 0,
@@ -76,8 +77,8 @@ describe('what an import brings', () => {
       'Stage in use, name “Acme, Inc.”, phone +1 918 555 0142',
     ],
     [
-      { persons: ['Ola Quill'], distinct: ['acm3.example'], screened: 2 },
-      'Not the company of acm3.example, person “Ola Quill”, 2 registers screened',
+      { persons: ['Ola Quill'], distinct: ['acm3.example'], screened: 2, approvals: 1 },
+      'Not the company of acm3.example, person “Ola Quill”, 2 registers screened, 1 approval of a verification',
     ],
     [{ links: ['acme.test'], unknown: 1 }, 'Joined with acme.test, 1 statement of a newer version'],
     [

@@ -24,7 +24,7 @@ interface Stands {
 
 function show({ checking = false, hasAccess = false, locked = false }: Stands) {
   const state: SettingsState = {
-    settings: { checking, warnBy: 'banner', remind: false, searchMarks: false },
+    settings: { checking, warnBy: 'banner', remind: false, searchMarks: false, organisation: '' },
     locked: new Set(locked ? ['checking'] : []),
     hasAccess,
   };

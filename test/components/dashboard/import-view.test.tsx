@@ -1,17 +1,26 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ImportView } from '../../../components/dashboard/import-view.tsx';
 import { sayStanding, sayText } from '../../../lib/record/say.ts';
 import { exportList } from '../../../lib/store/export-list.ts';
+import { keepBackup } from '../../../lib/store/keep-backup.ts';
 import { readHistory, readPeople } from '../../../lib/store/read-record.ts';
 import { openRecord } from '../../../lib/store/record-database.ts';
 import { makeSalt, makeSelf, record } from '../../../lib/store/self.ts';
 import { theRecord } from '../../../lib/store/stores.ts';
 import { IMPORT_WORDS } from '../../../lib/words/import-words.ts';
 import { PEOPLE_WORDS } from '../../../lib/words/people-words.ts';
+import { WAY_IN_WORDS } from '../../../lib/words/way-in-words.ts';
+import { installLocks } from '../install-locks.ts';
 
+installLocks();
+// On a busy machine a backup and a merge take longer than the second that is waited for.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 30_000 });
+
+vi.mock('../../../lib/store/keep-backup.ts', { spy: true });
 vi.mock('../../../lib/platform/extension.ts', () => ({
   extension: { runtime: { sendMessage: vi.fn(async () => {}) } },
 }));
@@ -26,7 +35,7 @@ async function bensList(): Promise<string> {
     sayText(makeSalt, 'name', 'Acme Calls'),
     sayStanding(makeSalt, { value: 'suspicious', reason: 'Heard patient names.', replaces: [] }),
   ]);
-  const { text } = await exportList(db, 'all', '2026-11-24');
+  const { text } = await exportList(db, 'all');
   db.close();
   globalThis.indexedDB = here;
   return text;
@@ -119,4 +128,18 @@ test('an unticked vendor stays out; the decision about its writer is kept', asyn
   await screen.findByText(IMPORT_WORDS.doneNoVendors);
   expect(await held()).toBe(0);
   expect((await readPeople(await theRecord())).size).toBe(2);
+});
+
+test('without room for the backup nothing is merged, unless the reviewer says so', async () => {
+  vi.mocked(keepBackup).mockResolvedValueOnce({ ok: false, fault: 'storage-full' });
+  const text = await bensList();
+  render(<ImportView />);
+  choose(text);
+  await decide('new');
+  fireEvent.click(await mergeButton());
+  await screen.findByText(WAY_IN_WORDS.noBackup);
+  expect(await held()).toBe(0);
+  fireEvent.click(screen.getByRole('button', { name: WAY_IN_WORDS.withoutBackup }));
+  await screen.findByText(IMPORT_WORDS.done({ new: 1 }));
+  expect(await held()).toBe(1);
 });

@@ -15,7 +15,10 @@ function vendor(name: string, more: Partial<ListedVendor> & { notes?: string } =
     standingWhy: undefined,
     stages: [],
     stageNames: [],
+    disputes: 0,
     reasonGiven: false,
+    awaitingApproval: false,
+    isOnePersons: false,
     readiness: { state: 'not-ready', open: 29, gates: 29 },
     agreement: undefined,
     due: [],
@@ -81,6 +84,18 @@ describe('filters', () => {
     expect(names({ stage: 'in-use' })).toEqual(['Harbor', 'Quill']);
     expect(names({ stage: 'in-use', standing: 'verified' })).toEqual(['Harbor']);
     expect(names({ stage: 'researching' })).toEqual([]);
+  });
+
+  test('what awaits approval is under review as well', () => {
+    const list = [...LIST, vendor('Ovid', { shown: 'in-review', awaitingApproval: true })];
+    const found = (standing: ListQuery['standing']) => findVendors(list, { ...ALL, standing });
+    expect(found('in-review').rows.map(({ name }) => name)).toEqual(['Tessera', 'Ovid']);
+    expect(found('awaiting-approval').rows.map(({ name }) => name)).toEqual(['Ovid']);
+    expect([...found('all').counts].filter(([filter]) => /review|approval/.test(filter))).toEqual([
+      ['review-due', 1],
+      ['in-review', 2],
+      ['awaiting-approval', 1],
+    ]);
   });
 
   test('the counts tell what each standing would show with the rest of the query unchanged', () => {

@@ -5,7 +5,7 @@ import { sayDistinct } from '../../../lib/record/distinct.ts';
 import type { Entry } from '../../../lib/record/entry.ts';
 import { foldVendor } from '../../../lib/record/fold.ts';
 import { sayStage, sayWithdrawn } from '../../../lib/record/say.ts';
-import { entryOf, nameIn, PEOPLE } from '../../record/writers.ts';
+import { entryOf, nameIn, PEOPLE, WRITERS } from '../../record/writers.ts';
 
 function isListed(...entries: Entry[]): boolean {
   const vendor = foldVendor('acme.example', entries, PEOPLE);
@@ -26,4 +26,21 @@ test('a vendor of whom more was said keeps its row, also once that was withdrawn
   const back = entryOf({ statements: [sayWithdrawn('stage', [nameIn(stage)])] });
   expect(isListed(distinct, stage)).toBe(true);
   expect(isListed(distinct, stage, back)).toBe(true);
+});
+
+test('what one person verified awaits approval only where two are asked for; who could be asked is known before', () => {
+  const verified = entryOf({ statements: [{ topic: 'standing', value: 'verified' }] });
+  const approved = entryOf({
+    by: WRITERS.ben,
+    statements: [{ topic: 'approval', of: [nameIn(verified)] }],
+  });
+  const read = (twoPersons: boolean, ...entries: Entry[]) => {
+    const vendor = foldVendor('acme.example', entries, PEOPLE);
+    const row = readListedVendor(vendor, OWN_QUESTIONS, '2026-06-01', { twoPersons });
+    return [row?.shown, row?.awaitingApproval, row?.isOnePersons];
+  };
+  expect(read(false, verified)).toEqual(['verified', false, true]);
+  expect(read(true, verified)).toEqual(['in-review', true, true]);
+  expect(read(true, verified, approved)).toEqual(['verified', false, false]);
+  expect(read(false, stage)).toEqual(['unlisted', false, false]);
 });

@@ -35,7 +35,7 @@ async function show({ searchMarks = false, origins = [], locked = false }: Stand
   render(
     <MarksSetting
       state={{
-        settings: { checking: false, warnBy: 'banner', remind: false, searchMarks },
+        settings: { checking: false, warnBy: 'banner', remind: false, searchMarks, organisation: '' },
         locked: new Set(locked ? ['searchMarks'] : []),
       }}
       onChange={onChange}

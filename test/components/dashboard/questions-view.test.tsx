@@ -1,21 +1,40 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type ListedVendor, readListedVendor } from '../../../components/dashboard/listed-vendor.ts';
 import { QuestionsView } from '../../../components/dashboard/questions-view.tsx';
 import { formatQuestionList } from '../../../lib/diligence/parse-question-list.ts';
 import { findQuestion, OWN_QUESTIONS } from '../../../lib/diligence/question-list.ts';
+import type { StandingRule } from '../../../lib/record/approval.ts';
+import { foldVendor } from '../../../lib/record/fold.ts';
 import { keepQuestionList, readQuestionList } from '../../../lib/store/question-list.ts';
 import { theRecord } from '../../../lib/store/stores.ts';
 import { QUESTIONS_WORDS as words } from '../../../lib/words/questions-words.ts';
+import { TWO_PERSONS_WORDS } from '../../../lib/words/two-persons-words.ts';
+import { entryOf, PEOPLE } from '../../record/writers.ts';
 import { installPopover } from '../ui/popover.ts';
 
 installPopover();
+
+const VERIFIED = entryOf({ statements: [{ topic: 'standing', value: 'verified' }] });
+
+function rows(rule?: StandingRule): ListedVendor[] {
+  const row = readListedVendor(
+    foldVendor('acme.example', [VERIFIED], PEOPLE),
+    OWN_QUESTIONS,
+    '2026-06-01',
+    rule,
+  );
+  return row ? [row] : [];
+}
+
+const VENDORS = rows();
 
 afterEach(cleanup);
 
 beforeEach(async () => {
   await keepQuestionList(await theRecord(), OWN_QUESTIONS);
-  render(<QuestionsView />);
+  render(<QuestionsView vendors={VENDORS} />);
   await screen.findByText('Agreement offered');
 });
 
@@ -38,6 +57,7 @@ function choose(short: string, item: string): void {
 
 test('every question stands in its group', () => {
   expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+    TWO_PERSONS_WORDS.title,
     ...new Set(OWN_QUESTIONS.questions.map(({ group }) => group)),
   ]);
   expect(screen.getByText(words.count(46, 29))).toBeTruthy();
@@ -98,4 +118,36 @@ test('a file that is none says so in one sentence and changes nothing', async ()
   chooseFile('half a fi');
   expect(await screen.findByText('This is no file of questions, or it was cut off.')).toBeTruthy();
   expect(await kept()).toEqual(OWN_QUESTIONS);
+});
+
+test('two persons are asked for only after it is said what that does to what one verified', async () => {
+  press(TWO_PERSONS_WORDS.switchOn);
+  const dialog = await screen.findByRole('dialog', { name: TWO_PERSONS_WORDS.onTitle });
+  expect(within(dialog).getByText(TWO_PERSONS_WORDS.onWhat(1))).toBeTruthy();
+  fireEvent.click(within(dialog).getByRole('button', { name: TWO_PERSONS_WORDS.cancel }));
+  expect((await kept()).approval).toBeUndefined();
+  press(TWO_PERSONS_WORDS.switchOn);
+  fireEvent.click(
+    within(await screen.findByRole('dialog')).getByRole('button', { name: TWO_PERSONS_WORDS.switchOn }),
+  );
+  await screen.findByText(TWO_PERSONS_WORDS.isOn);
+  expect(await kept()).toEqual({ ...OWN_QUESTIONS, approval: 'two-persons' });
+  press(TWO_PERSONS_WORDS.switchOff);
+  const off = await screen.findByRole('dialog', { name: TWO_PERSONS_WORDS.offTitle });
+  fireEvent.click(within(off).getByRole('button', { name: TWO_PERSONS_WORDS.switchOff }));
+  await screen.findByText(TWO_PERSONS_WORDS.isOff);
+  expect(await kept()).toEqual(OWN_QUESTIONS);
+});
+
+test('a file that asks for two says so, and one that does not takes nothing back', async () => {
+  chooseFile(formatQuestionList({ ...OWN_QUESTIONS, approval: 'two-persons' }));
+  expect(await screen.findByText(TWO_PERSONS_WORDS.imported)).toBeTruthy();
+  expect(screen.queryByText(words.nothingChanges)).toBeNull();
+  press(words.importSubmit);
+  await screen.findByText(TWO_PERSONS_WORDS.isOn);
+  chooseFile(formatQuestionList(OWN_QUESTIONS));
+  expect(await screen.findByText(words.nothingChanges)).toBeTruthy();
+  press(words.importSubmit);
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect((await kept()).approval).toBe('two-persons');
 });

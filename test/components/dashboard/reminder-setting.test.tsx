@@ -26,7 +26,7 @@ async function show({ remind = false, isAllowed = false, locked = false }: Stand
   render(
     <ReminderSetting
       state={{
-        settings: { checking: false, warnBy: 'banner', remind, searchMarks: false },
+        settings: { checking: false, warnBy: 'banner', remind, searchMarks: false, organisation: '' },
         locked: new Set(locked ? ['remind'] : []),
       }}
       onChange={onChange}

@@ -23,6 +23,12 @@ describe('parseRoute', () => {
     ['#/vendor/writer:abc', UNKNOWN],
     ['#/vendor/%E0%A4%A', UNKNOWN],
     ['#/import', { view: 'import' }],
+    ['#/lists', { view: 'lists' }],
+    ['#/lists?subscribe=', { view: 'lists' }],
+    [
+      '#/lists?subscribe=https%3A%2F%2Flists.example%2Fa%3Fb%3D1',
+      { view: 'lists', subscribe: 'https://lists.example/a?b=1' },
+    ],
     ['#/people', { view: 'people' }],
     ['#/settings', { view: 'settings' }],
     ['#/settings/more', UNKNOWN],
@@ -36,6 +42,7 @@ describe('parseRoute', () => {
 test.each<Route>([
   LIST,
   { view: 'vendors', standing: 'unlisted' },
+  { view: 'lists', subscribe: 'https://lists.example/a?b=1&c#d' },
   { view: 'vendors', standing: 'review-due' },
   { view: 'vendor', key: 'facebook.com/caf%C3%A9' },
   { view: 'vendor', key: 'id:00000000-0000-4000-8000-000000000001' },

@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto';
 import { cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ExportDialog } from '../../../components/dashboard/export-dialog.tsx';
 import { sayText } from '../../../lib/record/say.ts';
 import { makeSalt, makeSelf, record } from '../../../lib/store/self.ts';
 import { theRecord } from '../../../lib/store/stores.ts';
+import '../empty-browser.ts';
+
+vi.mock('../../../lib/store/export-in-worker.ts', () => import('../../store/export-here.ts'));
 
 const SSN = 'Read out SSN 212-44-8891.';
 

@@ -45,6 +45,7 @@ function show(entries: readonly Entry[], kind: ReportKind): string {
         report: readReport(page.vendor, OWN_QUESTIONS, today),
         list: OWN_QUESTIONS,
         people: PEOPLE,
+        organisation: '',
         madeBy: 'Ana Ortiz',
         today,
         timeZone: 'UTC',

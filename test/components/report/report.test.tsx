@@ -2,11 +2,15 @@ import 'fake-indexeddb/auto';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Report } from '../../../components/report/report.tsx';
+import { sayApproval } from '../../../lib/record/approval.ts';
 import { sayRedaction, sayStanding, sayText } from '../../../lib/record/say.ts';
 import { readHistory } from '../../../lib/store/read-record.ts';
 import { makeSalt, makeSelf, record } from '../../../lib/store/self.ts';
 import { theRecord } from '../../../lib/store/stores.ts';
+import { writeRecord } from '../../../lib/store/write-record.ts';
 import { REPORT_WORDS as words } from '../../../lib/words/report-words.ts';
+
+import { entryOf, WRITERS } from '../../record/writers.ts';
 
 const KEY = 'acme.example';
 const saved = vi.hoisted(() => vi.fn<(name: string, text: string, type?: string) => void>());
@@ -121,4 +125,30 @@ test('a vendor of whom nothing is recorded has no report', async () => {
   location.hash = '#committee/nobody.example';
   render(<Report />);
   expect(await screen.findByText(words.nothing)).toBeTruthy();
+});
+
+test('both signatures under a verification stand on the committee’s page and in the dossier’s history', async () => {
+  const db = await theRecord();
+  const key = 'signed.example';
+  await record(db, key, [
+    sayStanding(makeSalt, { value: 'verified', checked: 'The agreement.', replaces: [] }),
+  ]);
+  const [proposed] = (await readHistory(db, key))?.entries ?? [];
+  const approval = sayApproval(makeSalt, {
+    verified: `${proposed?.id}.0`,
+    comment: 'Read it, too.',
+    kept: undefined,
+  });
+  const ben = { key: WRITERS.ben, person: 'ben', since: '2026-01-01T00:00:00.000Z' };
+  await writeRecord(db, {
+    entries: [entryOf({ about: key, by: WRITERS.ben, statements: [approval] })],
+    people: [{ id: 'ben', name: 'Ben Adeyemi' }],
+    writers: [ben],
+  });
+  location.hash = `#dossier/${key}`;
+  render(<Report />);
+  const sheet = await screen.findByRole('article');
+  expect(sheet.textContent).toMatch(/Proposed by Maren Okafor, [^;]*; approved by Ben Adeyemi, 2 Mar 2026\./);
+  expect(within(sheet).getByText('Verification approved')).toBeTruthy();
+  expect(within(sheet).getByText('Read it, too.')).toBeTruthy();
 });
