@@ -1,5 +1,5 @@
-import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
+import { findProgram } from './find-program.mjs';
 
 const { env } = process;
 const programFiles = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
@@ -33,30 +33,10 @@ const places = {
 
 /** @returns {string | undefined} the program in `CHROMIUM`, else the first Chromium, Chrome or Edge found */
 export function findChromium() {
-  return env.CHROMIUM ?? findFirst(places.chromium);
+  return env.CHROMIUM ?? findProgram(places.chromium);
 }
 
 /** @returns {string | undefined} the program in `FIREFOX`, else the first Firefox found */
 export function findFirefox() {
-  return env.FIREFOX ?? findFirst(places.firefox);
-}
-
-/** @param {readonly string[]} programs names to look up on the PATH, or full paths */
-function findFirst(programs) {
-  const folders = (env.PATH ?? '').split(path.delimiter);
-  return programs
-    .flatMap((program) =>
-      path.isAbsolute(program) ? [program] : folders.map((folder) => path.join(folder, program)),
-    )
-    .find(canRun);
-}
-
-/** @param {string} file */
-function canRun(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return env.FIREFOX ?? findProgram(places.firefox);
 }

@@ -44,6 +44,12 @@ const MARKS = {
     outline: '<rect x=".5" y=".5" width="15" height="15" rx="2.5"/>',
     glyph: `<path d="M3.5 9.3c1.3-2.7 3.1-2.2 4.5-1.2s3.2 1.5 4.5-1.2" ${ROUND} stroke-width="2.2"/>`,
   },
+  advised: {
+    fill: '#9a6200',
+    outline:
+      '<path d="M3 .5h10A2.5 2.5 0 0 1 15.5 3v6.8a2.5 2.5 0 0 1-2.5 2.5H8.8l-4.6 3.4v-3.4H3A2.5 2.5 0 0 1 .5 9.8V3A2.5 2.5 0 0 1 3 .5z"/>',
+    glyph: `<path d="M8 3.4v3.2" ${ROUND} stroke-width="2.2"/><circle cx="8" cy="9.5" r="1.3" fill="#fff"/>`,
+  },
 } as const satisfies Record<string, Mark>;
 
 /**
@@ -82,6 +88,13 @@ const MARKS_16: Record<Marked, Mark> = {
     ...MARKS.lookalike,
     outline: '<rect x="5" y="5" width="11" height="11" rx="2"/>',
     glyph: `<path d="M7 11.6c.9-2.2 2.3-1.8 3.5-.9s2.6 1.3 3.5-.9" ${ROUND} stroke-width="1.7"/>`,
+  },
+  advised: {
+    ...MARKS.advised,
+    outline:
+      '<path d="M6 4h8.5A1.5 1.5 0 0 1 16 5.5v6a1.5 1.5 0 0 1-1.5 1.5H11l-3.5 3v-3H6a1.5 1.5 0 0 1-1.5-1.5v-6A1.5 1.5 0 0 1 6 4z"/>',
+    glyph:
+      '<g fill="#fff"><rect x="9" y="5" width="2" height="4"/><rect x="9" y="10" width="2" height="2"/></g>',
   },
 };
 

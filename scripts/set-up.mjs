@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium, findFirefox } from './find-browser.mjs';
+import { findProgram } from './find-program.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const modules = path.join(root, 'node_modules');
@@ -13,10 +14,44 @@ const ownNode = path.join(modules, 'node', 'bin', process.platform === 'win32' ?
 const oldestNode = 20;
 const neededNode = 26; // Temporal, and TypeScript without a build
 
-const browsers = {
-  chromium: { find: findChromium, debian: 'chromium', name: 'Chromium', version: 144 },
-  firefox: { find: findFirefox, debian: 'firefox-esr', name: 'Firefox', version: 140 },
+/**
+ * What a script starts besides node.
+ *
+ * @typedef {object} Needed
+ * @property {() => string | undefined} find
+ * @property {readonly string[]} debian the packages that bring it
+ * @property {string} how what to do where it cannot be installed from here
+ */
+
+const programs = {
+  chromium: browser(findChromium, ['chromium', 'fonts-liberation'], 'Chromium 144', 'CHROMIUM'),
+  firefox: browser(findFirefox, ['firefox-esr', 'fonts-liberation'], 'Firefox 140', 'FIREFOX'),
+  openssl: program('openssl', ['openssl'], 'OpenSSL 3'),
+  python3: program('python3', ['python3'], 'Python 3.9'),
+  age: program('age', ['age'], 'age 1.1'),
+  libreoffice: program('soffice', ['libreoffice-calc'], 'LibreOffice 7'),
 };
+
+/**
+ * @param {() => string | undefined} find
+ * @param {readonly string[]} debian
+ * @param {string} what
+ * @param {string} variable
+ * @returns {Needed}
+ */
+function browser(find, debian, what, variable) {
+  return { find, debian, how: `Install ${what} or newer, or name its program in ${variable}.` };
+}
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} debian
+ * @param {string} what
+ * @returns {Needed}
+ */
+function program(name, debian, what) {
+  return { find: () => findProgram([name]), debian, how: `Install ${what} or newer.` };
+}
 
 /** What stands in the way, in one sentence for the person at the terminal. */
 export class SetUpError extends Error {}
@@ -25,7 +60,7 @@ export class SetUpError extends Error {}
  * Installs what is missing, then sees to it that the calling script runs under node 26: where it does not, it is
  * started again there and this never returns.
  *
- * @param {readonly (keyof typeof browsers)[]} needed browsers that the script will start
+ * @param {readonly (keyof typeof programs)[]} needed programs that the script will start
  * @throws {SetUpError}
  */
 export function setUp(needed = []) {
@@ -34,14 +69,14 @@ export function setUp(needed = []) {
     throw new SetUpError(`This is node ${process.versions.node}. Install node ${oldestNode} or newer.`);
   installDependencies();
   installNode();
-  installBrowsers(needed);
+  installPrograms(needed);
   if (majorVersion() < neededNode) startAgain();
 }
 
 /**
  * As `setUp`, for a script that has nothing to do after a failure but to say it.
  *
- * @param {readonly (keyof typeof browsers)[]} needed
+ * @param {readonly (keyof typeof programs)[]} needed
  */
 export function setUpOrExit(needed = []) {
   try {
@@ -78,23 +113,18 @@ function installNode() {
     throw new SetUpError(`node ${neededNode} could not be installed. Install it yourself and try again.`);
 }
 
-/** @param {readonly (keyof typeof browsers)[]} needed */
-function installBrowsers(needed) {
-  const isMissing = (/** @type {keyof typeof browsers} */ browser) => browsers[browser].find() === undefined;
+/** @param {readonly (keyof typeof programs)[]} needed */
+function installPrograms(needed) {
+  const isMissing = (/** @type {keyof typeof programs} */ name) => programs[name].find() === undefined;
   const missing = needed.filter(isMissing);
   if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const packages = [...missing.map((browser) => browsers[browser].debian), 'fonts-liberation'];
+    const packages = [...new Set(missing.flatMap((name) => programs[name].debian))];
     console.log(`Installing ${packages.join(', ')}: apt-get install`);
     run('apt-get', ['update', '--quiet']);
     run('apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', ...packages]);
   }
-  const [lacking] = missing.filter(isMissing);
-  if (lacking === undefined) return;
-  const { name, version } = browsers[lacking];
-  const variable = lacking.toUpperCase();
-  throw new SetUpError(
-    `No ${name} found. Install ${name} ${version} or newer, or name its program in ${variable}.`,
-  );
+  const lacking = missing.find(isMissing);
+  if (lacking !== undefined) throw new SetUpError(`No ${lacking} found. ${programs[lacking].how}`);
 }
 
 function startAgain() {

@@ -8,7 +8,8 @@ import { runTool } from './run-tool.mjs';
 import { SetUpError, setUp } from './set-up.mjs';
 
 /** @typedef {{ passed: number, failed: number, output: string }} Result */
-/** @typedef {{ name: string, needs?: readonly string[], run: () => Promise<Result> }} Step */
+/** @typedef {NonNullable<Parameters<typeof setUp>[0]>[number]} Program */
+/** @typedef {{ name: string, needs?: readonly string[], starts?: readonly Program[], run: () => Promise<Result> }} Step */
 
 /** @type {readonly Step[]} */
 const steps = [
@@ -18,10 +19,20 @@ const steps = [
   { name: 'build-chrome', run: () => once(buildExtension('chrome')) },
   { name: 'build-firefox', run: () => once(buildExtension('firefox')) },
   { name: 'project', run: () => suite('project') },
-  { name: 'unit', run: () => suite('unit') },
+  { name: 'unit', starts: ['openssl', 'python3'], run: () => suite('unit') },
   { name: 'component', run: () => suite('component') },
-  { name: 'e2e-chromium', needs: ['build-chrome'], run: () => suite('e2e-chromium') },
-  { name: 'e2e-firefox', needs: ['build-firefox'], run: () => suite('e2e-firefox') },
+  {
+    name: 'e2e-chromium',
+    needs: ['build-chrome'],
+    starts: ['chromium'],
+    run: () => suite('e2e-chromium'),
+  },
+  {
+    name: 'e2e-firefox',
+    needs: ['build-firefox'],
+    starts: ['firefox'],
+    run: () => suite('e2e-firefox'),
+  },
 ];
 
 const total = await runAll(process.argv.slice(2));
@@ -40,11 +51,7 @@ async function runAll(names) {
   }
   const chosen = names.length === 0 ? steps : steps.filter((step) => isWanted(step, names));
   try {
-    setUp(
-      chosen.flatMap(({ name }) =>
-        /** @type {const} */ (['chromium', 'firefox']).filter((browser) => name === `e2e-${browser}`),
-      ),
-    );
+    setUp(chosen.flatMap(({ starts = [] }) => starts));
   } catch (error) {
     if (!(error instanceof SetUpError)) throw error;
     console.log(error.message);

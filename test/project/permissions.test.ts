@@ -4,7 +4,7 @@ import { readText } from './source-files.ts';
 
 const COMMON = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 const PERMISSIONS: Record<Target, readonly string[]> = {
-  'chrome-mv3': [...COMMON, 'sidePanel'].sort(),
+  'chrome-mv3': [...COMMON, 'offscreen', 'sidePanel'].sort(),
   'firefox-mv3': COMMON,
 };
 const OPTIONAL = ['notifications'];

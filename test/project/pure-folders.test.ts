@@ -17,6 +17,7 @@ const PURE = [
 /** Packages that compute and touch nothing. */
 const PURE_PACKAGES = [
   '@noble/hashes',
+  'age-encryption',
   'canonicalize',
   'fflate',
   'hucre',

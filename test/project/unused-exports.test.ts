@@ -4,6 +4,7 @@ import { placeOf, type SourceFile, sourceFiles } from './source-files.ts';
 /** Exports that only tests import, each with its reason. */
 const FOR_TESTS: Readonly<Record<string, string>> = {
   'lib/exchange/list-file-schema.ts listFileSchema': 'the published JSON Schema is compared with it',
+  'lib/platform/policy.ts policySchema': 'the schema that Chrome is given is compared with it',
   'lib/identity/shared-hosts.ts sharedHosts': 'every row of the table is checked',
   'lib/store/desk-database.ts DESK_DATABASE': 'tests begin with an empty database',
   'lib/store/record-database.ts RECORD_DATABASE': 'tests begin with an empty database',

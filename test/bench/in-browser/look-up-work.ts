@@ -34,7 +34,7 @@ export async function lookUp(vendors: number, isListed: boolean): Promise<number
   const today = todaysDate();
   const asked = addresses(vendors, isListed);
   const took = await clock(async () => {
-    for (const address of asked) await lookUpPage(db, address, today);
+    for (const address of asked) await lookUpPage(db, address, today, undefined);
   });
   return took / BATCH;
 }

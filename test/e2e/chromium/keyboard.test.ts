@@ -117,7 +117,7 @@ test('the dashboard: search, open a vendor, export', async () => {
   await page.getByRole('heading', { level: 1, name: 'Vendors' }).waitFor();
   await tabTo(page, 'Export');
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog').getByText('The file is not encrypted').waitFor();
+  await page.getByRole('dialog').getByText('The file is not sealed').waitFor();
   const downloading = page.waitForEvent('download');
   await tabTo(page, 'Save the file');
   await page.keyboard.press('Enter');
@@ -131,7 +131,7 @@ test('the dashboard: import a colleague’s list and say who wrote it', async ()
   await writeColleaguesList(list);
   const page = await browser.open(browser.url('dashboard.html#/import'));
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await tabTo(page, 'Choose a list file');
+  await tabTo(page, 'Choose a file');
   const input = page.locator('input[type=file]');
   await input.evaluate(noteAsking);
   await page.keyboard.press('Enter');

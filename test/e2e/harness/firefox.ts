@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserContext, firefox, type Page } from 'playwright-core';
 import { findFirefox } from '../../../scripts/find-browser.mjs';
@@ -30,7 +31,12 @@ const shim = path.join(import.meta.dirname, 'firefox-bidi-shim.ts');
  *
  * @throws when no Firefox is found, or when it refuses the extension
  */
-export async function launchFirefox({ extension, profile, sites }: LaunchOptions): Promise<RunningBrowser> {
+export async function launchFirefox({
+  extension,
+  profile,
+  sites,
+  managed,
+}: LaunchOptions): Promise<RunningBrowser> {
   const program = findFirefox();
   if (program === undefined) throw new Error('No Firefox found: install one, or name it in FIREFOX');
   const { PATH = '' } = process.env;
@@ -42,6 +48,7 @@ export async function launchFirefox({ extension, profile, sites }: LaunchOptions
     args: ['--remote-allow-system-access'], // pages of extensions, and scripts in the window code
     env: {
       ...process.env,
+      ...(managed && { HOME: homeWith(managed, `${profile}-home`) }),
       PATH: `${path.dirname(process.execPath)}${path.delimiter}${PATH}`, // the shim runs under this same node
       FIREFOX: program,
       FIREFOX_EXTENSION: path.resolve(extension),
@@ -51,6 +58,15 @@ export async function launchFirefox({ extension, profile, sites }: LaunchOptions
     firefoxUserPrefs: preferences(sites.proxyPort),
   });
   return new RunningFirefox(context, new FirefoxBidi(shimPort));
+}
+
+/** A home folder in which Firefox finds what is set for the extension, as it finds an administrator’s policy. */
+function homeWith(data: object, home: string): string {
+  const folder = path.join(home, '.mozilla/managed-storage');
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: extensionId, description: 'Policy of a test', type: 'storage', data };
+  writeFileSync(path.join(folder, `${extensionId}.json`), JSON.stringify(manifest));
+  return home;
 }
 
 function preferences(proxyPort: number) {

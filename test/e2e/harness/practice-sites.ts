@@ -42,7 +42,7 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * Serves the sites in `folder`: `<host>/<path>.html`, `index.html` for a folder, other files by their full name, and
- * the response headers in `<host>/headers.json`. `www.<host>` is served from `<host>` where it has no folder.
+ * the response headers in `<host>/headers.json`; an `etag` there answers the request that names it with 304. `www.<host>` is served from `<host>` where it has no folder.
  */
 export async function startPracticeSites(folder: string): Promise<PracticeSites> {
   const requests: PracticeRequest[] = [];
@@ -56,7 +56,9 @@ export async function startPracticeSites(folder: string): Promise<PracticeSites>
     const { pathname } = new URL(request.url ?? '/', 'http://practice');
     const host = hostOf(request.headers.host ?? '');
     requests.push({ host, path: pathname, destination: String(request.headers['sec-fetch-dest'] ?? '') });
-    serve(folder, host, pathname, response).catch((error: unknown) => response.destroy(error as Error));
+    serve(folder, host, pathname, request.headers['if-none-match'], response).catch((error: unknown) =>
+      response.destroy(error as Error),
+    );
   };
   const httpServer = http.createServer(answer);
   const httpsServer = https.createServer({ key: pems.private, cert: pems.cert }, answer);
@@ -76,7 +78,13 @@ export async function startPracticeSites(folder: string): Promise<PracticeSites>
   };
 }
 
-async function serve(folder: string, host: string, pathname: string, response: http.ServerResponse) {
+async function serve(
+  folder: string,
+  host: string,
+  pathname: string,
+  held: string | undefined,
+  response: http.ServerResponse,
+) {
   const site = path.join(folder, host);
   const asked = path.posix.normalize(decodeURIComponent(pathname));
   const candidates = path.extname(asked) ? [asked] : [`${asked}.html`, `${asked}/index.html`];
@@ -85,11 +93,16 @@ async function serve(folder: string, host: string, pathname: string, response: h
     for (const candidate of candidates) {
       const body = await readIfThere(path.join(root, candidate));
       if (!body) continue;
-      const extra = await readIfThere(path.join(root, 'headers.json'));
+      const headers = await readIfThere(path.join(root, 'headers.json'));
+      const extra = headers ? JSON.parse(headers.toString()) : {};
+      if (held !== undefined && held === extra.etag) {
+        response.writeHead(304, extra).end();
+        return;
+      }
       response.writeHead(200, {
         'content-type': types[path.extname(candidate)] ?? 'application/octet-stream',
         'content-length': body.length,
-        ...(extra ? JSON.parse(extra.toString()) : {}),
+        ...extra,
       });
       response.end(body);
       return;

@@ -8,6 +8,8 @@ export interface LaunchOptions {
   /** Folder of the profile. Launching again on the same one is a restart: what was stored is still there. */
   readonly profile: string;
   readonly sites: PracticeSites;
+  /** What an administrator has set. In Firefox only: Chromium reads policies from folders of the machine alone. */
+  readonly managed?: Readonly<Record<string, unknown>>;
 }
 
 export interface Badge {

@@ -23,7 +23,7 @@ const BAD_FILES: readonly BadFile[] = [
   { what: 'an empty file', spoil: () => '', says: 'The file is empty.' },
   {
     what: 'a file that is no JSON',
-    spoil: () => 'Name,Site\nAcme,acme.example\n',
+    spoil: () => '{Name: Acme}',
     says: 'This is no list file of First Call.',
   },
   {
