@@ -18,7 +18,7 @@ const steps = [
   { name: 'types', needs: ['prepare'], run: () => once(runTool('tsc', ['--noEmit', '--project', '.'])) },
   { name: 'build-chrome', run: () => once(buildExtension('chrome')) },
   { name: 'build-firefox', run: () => once(buildExtension('firefox')) },
-  { name: 'project', run: () => suite('project') },
+  { name: 'project', needs: ['build-chrome', 'build-firefox'], run: () => suite('project') },
   { name: 'unit', starts: ['openssl', 'python3'], run: () => suite('unit') },
   { name: 'component', run: () => suite('component') },
   {
