@@ -182,6 +182,7 @@ export function testWaysIn({ start, look }: Job): void {
     await workplace.launch();
     const page = await openImportView();
     await page.getByText('Pasted rows').waitFor();
+    await page.bringToFront();
     await tabTo(page, 'Undo');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
@@ -194,6 +195,7 @@ export function testWaysIn({ start, look }: Job): void {
 
   test('a spreadsheet goes the whole way by keyboard alone', async () => {
     const page = await openImportView();
+    await page.bringToFront();
     await page.getByRole('textbox', { name: 'Or paste rows' }).focus();
     await page.keyboard.type('birch-calls.example');
     await page.keyboard.press('Tab');
