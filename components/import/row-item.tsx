@@ -24,7 +24,7 @@ export function RowItem({ row, onChange, onEdit }: RowItemProps) {
   const { key, name, says, isSkipped, isDisputed, refusal, proposals, unread } = row;
   const site = key === undefined || isSiteless(key) ? words.noSite : key;
   return (
-    <tr>
+    <tr data-row={row.row}>
       <td class="import-rows__tick">
         {(says.length > 0 || isSkipped) && (
           <Checkbox

@@ -1,4 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SheetLayout } from '../../lib/exchange/sheet-layout.ts';
+import type { RowEdit } from '../../lib/exchange/sheet-plan.ts';
 import type { TableFacts } from '../../lib/store/open-sheets.ts';
 import type { RowPage } from '../../lib/store/sheet-rows.ts';
 import { ROW_WORDS as words } from '../../lib/words/row-words.ts';
@@ -7,22 +9,23 @@ import { Table } from '../ui/table.tsx';
 import { columnsOf } from './columns-of.ts';
 import { RowEditor } from './row-editor.tsx';
 import { RowItem } from './row-item.tsx';
-import type { SheetImport } from './use-sheet.ts';
 
 interface RowTableProps {
   page: RowPage;
   table: TableFacts;
   isRoundTrip: boolean;
-  sheet: SheetImport;
+  layout: SheetLayout;
+  onEdit: (row: number, change: RowEdit) => void;
   /** Of all rows of this part, shown or not. */
   onSkipAll: (isSkipped: boolean) => void;
 }
 
 /** Rows with what becomes of them; one at a time can be edited in its place. */
-export function RowTable({ page, table, isRoundTrip, sheet, onSkipAll }: RowTableProps) {
+export function RowTable({ page, table, isRoundTrip, layout, onEdit, onSkipAll }: RowTableProps) {
   const [edited, setEdited] = useState<number | undefined>(undefined);
+  const body = useFocusOnLeft(edited);
   const { rows, tickable, skipped } = page;
-  const columns = columnsOf(table, sheet.choice.layout, isRoundTrip);
+  const columns = columnsOf(table, layout, isRoundTrip);
   return (
     <Table caption={words.rowsCaption}>
       <thead>
@@ -46,7 +49,7 @@ export function RowTable({ page, table, isRoundTrip, sheet, onSkipAll }: RowTabl
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody ref={body}>
         {rows.map((row) =>
           row.row === edited ? (
             <RowEditor
@@ -55,7 +58,7 @@ export function RowTable({ page, table, isRoundTrip, sheet, onSkipAll }: RowTabl
               columns={columns}
               onDone={(cells) => {
                 setEdited(undefined);
-                if (cells.size > 0) sheet.edit([row.row], { cells });
+                if (cells.size > 0) onEdit(row.row, { cells });
               }}
               onCancel={() => setEdited(undefined)}
             />
@@ -63,7 +66,7 @@ export function RowTable({ page, table, isRoundTrip, sheet, onSkipAll }: RowTabl
             <RowItem
               key={row.row}
               row={row}
-              onChange={(change) => sheet.edit([row.row], change)}
+              onChange={(change) => onEdit(row.row, change)}
               onEdit={() => setEdited(row.row)}
             />
           ),
@@ -71,4 +74,16 @@ export function RowTable({ page, table, isRoundTrip, sheet, onSkipAll }: RowTabl
       </tbody>
     </Table>
   );
+}
+
+/** Gives the focus back to the row whose fields were closed. */
+function useFocusOnLeft(edited: number | undefined) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const before = useRef<number | undefined>(undefined);
+  useEffect(() => {
+    const left = edited === undefined ? before.current : undefined;
+    if (left !== undefined) body.current?.querySelector<HTMLElement>(`[data-row="${left}"] button`)?.focus();
+    before.current = edited;
+  }, [edited]);
+  return body;
 }

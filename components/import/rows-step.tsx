@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { OpenedSheets } from '../../lib/store/open-file.ts';
-import { ROW_TABS, type RowPage, type RowTab, type SheetSummary } from '../../lib/store/sheet-rows.ts';
+import { ROW_TABS, type RowTab, type SheetSummary } from '../../lib/store/sheet-rows.ts';
 import { ROW_WORDS as words } from '../../lib/words/row-words.ts';
 import { Button } from '../ui/button.tsx';
 import { SearchField } from '../ui/field.tsx';
@@ -8,6 +8,7 @@ import { Tabs } from '../ui/tabs.tsx';
 import { OpenDate } from './open-date.tsx';
 import { RowTable } from './row-table.tsx';
 import { RowsFoot } from './rows-foot.tsx';
+import { useRowPage } from './use-row-page.ts';
 import type { SheetImport, SheetStep } from './use-sheet.ts';
 import '../dashboard/import-preview.css';
 import '../dashboard/import-rows.css';
@@ -27,7 +28,7 @@ export function RowsStep({ sheets, sheet, rows: { summary, notice }, onCancel }:
   const [tab, setTab] = useState<RowTab>('look');
   const [search, setSearch] = useState('');
   const [pages, setPages] = useState(1);
-  const page = usePage(sheets, summary, { tab, search, most: pages * PAGE });
+  const { page, edit } = useRowPage(sheets, sheet, summary, { tab, search, most: pages * PAGE });
   const table = sheets.tables[sheet.choice.sheet];
   const select = (next: RowTab): void => {
     setTab(next);
@@ -68,7 +69,8 @@ export function RowsStep({ sheets, sheet, rows: { summary, notice }, onCancel }:
             <RowTable
               page={page}
               isRoundTrip={summary.isRoundTrip}
-              sheet={sheet}
+              layout={sheet.choice.layout}
+              onEdit={edit}
               table={table}
               onSkipAll={(isSkipped) => sheet.skipAll({ tab, search }, isSkipped)}
             />
@@ -96,23 +98,4 @@ export function RowsStep({ sheets, sheet, rows: { summary, notice }, onCancel }:
 /** Tabs with rows in them; the first one always, and the one that is open. */
 function tabsOf({ counts }: SheetSummary, selected: RowTab): RowTab[] {
   return ROW_TABS.filter((tab) => tab === 'look' || tab === selected || counts[tab] > 0);
-}
-
-/** The rows of a part of the sheet; what was shown before stays until they are here. */
-function usePage(
-  { thread }: OpenedSheets,
-  summary: SheetSummary,
-  { tab, search, most }: { tab: RowTab; search: string; most: number },
-): RowPage | undefined {
-  const [page, setPage] = useState<RowPage | undefined>(undefined);
-  useEffect(() => {
-    let isCurrent = true;
-    void thread.ask('sheetRows', [{ tab, search, most }]).then((found) => {
-      if (isCurrent && found) setPage(found);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [thread, summary, tab, search, most]);
-  return page;
 }

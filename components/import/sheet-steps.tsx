@@ -57,8 +57,6 @@ function Working({ onCancel, ...progress }: WorkingProps) {
 }
 
 function progressOf({ work, progress: { done, total } }: Extract<SheetStep, { at: 'work' }>) {
-  if (total === 0) return { label: work === 'looking' ? words.lookingOver : words.writing };
-  if (work === 'signing' && done === total) return { label: words.writing };
-  const label = work === 'looking' ? words.lookingOver : words.signing;
-  return { label, value: done, max: total, detail: words.workDetail(done, total) };
+  const label = work === 'looking' ? words.lookingOver : done * 2 < total ? words.signing : words.writing;
+  return total === 0 ? { label } : { label, value: done, max: total };
 }

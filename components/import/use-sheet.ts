@@ -31,7 +31,8 @@ export interface SheetImport {
   readonly backToColumns: () => void;
   /** Says how dates are written, where a column leaves it open, and compares the rows anew. */
   readonly settleDates: (order: DateOrder) => void;
-  readonly edit: (rows: readonly number[], change: RowEdit) => void;
+  /** Done when the rows have been compared anew. */
+  readonly edit: (rows: readonly number[], change: RowEdit) => Promise<void>;
   readonly skipAll: (part: Pick<RowQuery, 'tab' | 'search'>, isSkipped: boolean) => void;
   readonly commit: (allTheSame?: readonly AllTheSame[]) => void;
   readonly cancelWork: () => void;
@@ -72,7 +73,7 @@ export function useSheet({ thread, first }: OpenedSheets): SheetImport {
     read: () => void read(choice),
     settleDates: (dateOrder) => void read({ ...choice, layout: { ...choice.layout, dateOrder } }),
     backToColumns: () => setState({ at: 'columns' }),
-    edit: (rows, change) => void thread.ask('editRows', [rows, change]).then((summary) => show(summary)),
+    edit: async (rows, change) => show(await thread.ask('editRows', [rows, change])),
     skipAll: (part, isSkipped) =>
       void thread.ask('skipRows', [part, isSkipped]).then((summary) => show(summary)),
     commit: (allTheSame = []) => void commit(allTheSame),

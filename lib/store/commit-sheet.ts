@@ -7,7 +7,7 @@ import type { ImportRow, RecordDatabase } from './record-database.ts';
 import type { Work } from './record-many.ts';
 import type { SheetDesk } from './sheet-desk.ts';
 import type { SheetSummary } from './sheet-rows.ts';
-import { writeRecord } from './write-record.ts';
+import { writeInSteps } from './write-record.ts';
 
 export type SheetOutcome =
   | { readonly ok: true; readonly imported: ImportRow }
@@ -27,7 +27,8 @@ const SLICE = 200;
 
 /**
  * Writes the rows of a sheet that are taken, each as an entry of this reviewer, in one transaction with the row that lets
- * it be undone, after a backup of what was there. Cancelling while they are signed writes nothing.
+ * it be undone, after a backup of what was there. Cancelling writes nothing. Signing is the first half of what is reported,
+ * writing the second one.
  *
  * @param backup `none` where the disk has no room for one and the reviewer goes on all the same
  */
@@ -55,7 +56,9 @@ export async function commitSheet(
     added: idsByKey(entries),
     writers: [],
   };
-  const outcome = await writeRecord(db, { entries, imported });
+  const { pause, signal } = work;
+  const onStep = (done: number, total: number): void => void pause(total + done, 2 * total);
+  const outcome = await writeInSteps(db, { entries, imported }, { onStep, signal });
   return outcome.ok ? { ok: true, imported } : refuse(outcome.fault);
 }
 
@@ -66,7 +69,7 @@ async function signRows(desk: SheetDesk, { pause, signal }: Work): Promise<Entry
   const entries: Entry[] = [];
   for (const [index, row] of taken.entries()) {
     if (index % SLICE === 0) {
-      await pause(index, taken.length);
+      await pause(index, 2 * taken.length);
       if (signal.aborted) return undefined;
     }
     const { about, statements } = desk.unsigned(row);
@@ -82,7 +85,7 @@ async function signRows(desk: SheetDesk, { pause, signal }: Work): Promise<Entry
     if (!parsed.ok) throw new Error(`An entry of our own would be refused by others: ${parsed.fault}`);
     entries.push(entry);
   }
-  await pause(taken.length, taken.length);
+  await pause(taken.length, 2 * taken.length);
   return signal.aborted ? undefined : entries;
 }
 

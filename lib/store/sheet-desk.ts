@@ -79,7 +79,7 @@ export class SheetDesk {
   async edit(rows: readonly number[], change: RowEdit): Promise<SheetSummary> {
     for (const row of rows) this.#edits.set(row, joinEdits(this.#edits.get(row), change));
     // Of a large sheet a plan takes seconds: what was done meanwhile goes into one.
-    this.#planned ??= nextTask().then(() => {
+    this.#planned ??= new Promise((resolve) => setTimeout(resolve)).then(() => {
       this.#planned = undefined;
       return this.#planAnew();
     });
@@ -135,6 +135,7 @@ export class SheetDesk {
 
   /** Compares the rows anew where our list has changed since; whether they fare otherwise now. */
   async hasMoved(): Promise<boolean> {
+    await this.#planned;
     if (this.#held) return false;
     const before = JSON.stringify(this.taken);
     await this.#planAnew();
@@ -143,6 +144,7 @@ export class SheetDesk {
 
   /** Looks for patient data in what the rows that are taken say; what was looked at before is not looked at again. */
   async lookOver({ pause, signal }: Work): Promise<LookedOver> {
+    await this.#planned;
     const { taken } = this;
     for (const [index, row] of taken.entries()) {
       if (index % SLICE === 0) {
@@ -235,10 +237,6 @@ export class SheetDesk {
       foldWords([key, name, ...this.#cellsOf(row)].join('\n')).includes(words),
     );
   }
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function foldWords(text: string): string {

@@ -102,7 +102,6 @@ export const ROW_WORDS = {
   canUndo: 'A backup is made first. You can undo this import later, too.',
   importRows: (n: number) => `Import ${formatCount(n, 'row')}`,
   lookingOver: 'Looking for patient data',
-  workDetail: (done: number, total: number) => `${formatNumber(done)} of ${formatCount(total, 'row')}`,
   signing: 'Signing the rows',
   writing: 'Writing them to your list',
   patientData: (rows: number) =>

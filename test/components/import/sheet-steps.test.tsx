@@ -114,6 +114,7 @@ test('a row is mended in its place, another one skipped, and the rest imported a
   fireEvent.input(phone, { target: { value: '415 555 0101' } });
   fireEvent.click(within(form).getByRole('button', { name: words.editDone }));
   await button(words.importRows(3));
+  await waitFor(async () => expect(document.activeElement).toBe(await button(words.editRow(3))));
   fireEvent.click(within(await rowOf(4)).getByRole('checkbox'));
   expect(await vendors()).toBe(0);
   await press(words.importRows(2));

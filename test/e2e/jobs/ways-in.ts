@@ -126,9 +126,10 @@ export function testWaysIn({ start, look }: Job): void {
     await page.getByText('You have read a sheet with these headings before').waitFor();
     await page.getByRole('button', { name: 'See what becomes of each row' }).click();
     await page.getByRole('tab', { name: /Imported before/ }).click();
-    expect(await page.getByRole('row').filter({ hasText: 'Imported before' }).count()).toBeGreaterThanOrEqual(
-      2,
-    );
+    const before = page.getByRole('row').filter({ hasText: 'Imported before' });
+    await before.first().waitFor();
+    // The row that was mended can still not be read as the file has it.
+    expect(await before.count()).toBe(2);
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.close();
   });
