@@ -1,4 +1,6 @@
 import type { IDBPTransaction } from 'idb';
+import type { Entry } from '../record/entry.ts';
+import { findFileHashes } from '../record/evidence.ts';
 import { mergeEntries } from '../record/merge.ts';
 import { adviceRows, filesFor, makeRows, withoutUndefined } from './backup-rows.ts';
 import { announceChange } from './changes.ts';
@@ -6,8 +8,16 @@ import { commitOrFull } from './commit-or-full.ts';
 import { keepBackup } from './keep-backup.ts';
 import type { OpenedBackup } from './open-backup.ts';
 import { putHistory } from './put-history.ts';
+import { entriesOf, readAllHistories } from './read-record.ts';
 import { readRestorePlan, type SelfAs } from './read-restore-plan.ts';
-import type { PersonRow, RecordDatabase, RecordSchema, SelfRow } from './record-database.ts';
+import type {
+  FileRow,
+  HistoryRow,
+  PersonRow,
+  RecordDatabase,
+  RecordSchema,
+  SelfRow,
+} from './record-database.ts';
 import { readSelf } from './self.ts';
 import type { WriteOutcome } from './write-record.ts';
 
@@ -39,25 +49,34 @@ type WholeTransaction = IDBPTransaction<RecordSchema, typeof WHOLE, 'readwrite'>
 
 /**
  * Puts a backup in the place of the list here, which is destroyed, in one transaction: whatever breaks it off leaves the
- * old list whole. This browser’s own writer stays, with what it said of its name. A snapshot is kept first.
+ * old list whole. This browser’s own writer stays, with what it said of its name. A snapshot is kept first; what another
+ * page has recorded since is in none, and stays.
  */
 export async function replaceByBackup(
   record: RecordDatabase,
   opened: OpenedBackup,
   selfAs: SelfAs,
 ): Promise<WriteOutcome> {
+  const before = new Set(entriesOf(await readAllHistories(record)).map(({ id }) => id));
   const kept = await keepBackup(record, 'restore');
   if (!kept.ok) return kept;
   const self = await readSelf(record);
   const { entries } = await readRestorePlan(record, opened, selfAs);
   const own = self ? ((await record.get('histories', `writer:${self.writer}`))?.entries ?? []) : [];
-  const rows = makeRows(mergeEntries(entries, own));
+  const restored = mergeEntries(entries, own);
+  let rows: HistoryRow[] = [];
   const transaction = record.transaction(WHOLE, 'readwrite', { durability: 'strict' });
   const work = async (): Promise<void> => {
+    const since = entriesOf(await transaction.objectStore('histories').getAll()).filter(
+      ({ id }) => !before.has(id),
+    );
+    const files = await readNamedFiles(transaction, since);
+    rows = makeRows(mergeEntries(restored, since));
     const heldSelf = self && (await transaction.objectStore('people').get(self.person));
     for (const name of WHOLE) if (name !== 'self') await transaction.objectStore(name).clear();
     for (const row of rows) await putHistory(transaction, undefined, row);
-    for (const row of filesFor(opened, entries)) await transaction.objectStore('files').put(row);
+    for (const row of [...filesFor(opened, entries), ...files])
+      await transaction.objectStore('files').put(row);
     await putBeside(transaction, opened);
     if (self) await putSelf(transaction, placeSelf(self, opened, selfAs, heldSelf));
   };
@@ -68,6 +87,13 @@ export async function replaceByBackup(
       announceChange({ area, keys: [] });
   }
   return outcome;
+}
+
+/** The files, as far as they are here, that some entries name. */
+async function readNamedFiles(transaction: WholeTransaction, entries: readonly Entry[]): Promise<FileRow[]> {
+  const files = transaction.objectStore('files');
+  const rows = await Promise.all([...findFileHashes(entries)].map((sha256) => files.get(sha256)));
+  return rows.filter((row) => row !== undefined);
 }
 
 /** All that a backup holds beside histories and files. */
