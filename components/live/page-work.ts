@@ -1,4 +1,5 @@
-import { onChange } from '../../lib/store/changes.ts';
+import { onPolicyChange } from '../../lib/platform/policy.ts';
+import { announceChange, onChange } from '../../lib/store/changes.ts';
 import { keepWeeklyBackup } from '../../lib/store/keep-backup.ts';
 import { theRecord } from '../../lib/store/stores.ts';
 import { exchangeFolderHere, unsettleFolder } from '../lists/folder-work.ts';
@@ -22,6 +23,8 @@ export function startPageWork(): void {
     clearTimeout(soon);
     soon = setTimeout(() => void exchangeFolderHere(), AFTER_WRITE_MS);
   });
+  // What a policy asks of a verification, and its questions, stand in no database that would tell of a change.
+  onPolicyChange(() => announceChange({ area: 'questions', keys: [] }));
   addEventListener('focus', () => void exchangeFolderHere());
   setInterval(() => void exchangeFolderHere(), EVERY_MS);
 }

@@ -1,7 +1,7 @@
 import { findListedName } from '../record/body-text.ts';
-import { foldVendors, liveViews, type Vendor, type View } from '../record/fold.ts';
+import { foldVendors, foldVerdict, type Vendor, type View } from '../record/fold.ts';
 import type { People } from '../record/people.ts';
-import type { Advice, AdvisedStanding, AdvisoryHistory } from './advice.ts';
+import type { Advice, AdvisedStanding, AdvisingList, AdvisoryHistory } from './advice.ts';
 import { decidePage, type PageDecision } from './decide-page.ts';
 
 /** Most cautious first. */
@@ -51,10 +51,10 @@ function decideOne(
   ours: ReadonlySet<string>,
   people: People,
 ): Advice | undefined {
-  const vendors = foldVendors(entries, writers).filter((vendor) =>
-    vendor.keys.some((key) => keys.includes(key)),
-  );
-  const advised = vendors.flatMap((vendor): Advice[] => {
+  const vendors = foldVendors(entries, writers);
+  // In the order of the page's keys: that of the entries must decide nothing.
+  const onPage = new Set(keys.flatMap((key) => vendors.find((vendor) => vendor.keys.includes(key)) ?? []));
+  const advised = [...onPage].flatMap((vendor): Advice[] => {
     const [first, ...others] = findCautious(vendor, ours);
     if (!first) return [];
     return [
@@ -72,10 +72,7 @@ function decideOne(
 
 /** The live views of a vendor that our own list does not hold, the most cautious first; none where that one would verify. */
 function findCautious(vendor: Vendor, ours: ReadonlySet<string>): View[] {
-  const order = ['suspicious', 'in-review', 'verified'];
-  const views = liveViews(vendor, 'standing')
-    .filter(({ entry }) => !ours.has(entry.id))
-    .sort((a, b) => order.indexOf(a.statement.value ?? '') - order.indexOf(b.statement.value ?? ''));
+  const views = foldVerdict(vendor, 'standing').live.filter(({ entry }) => !ours.has(entry.id));
   return views[0]?.statement.value === 'verified' ? [] : views;
 }
 
@@ -86,5 +83,10 @@ function showAdvice(first: View, others: readonly View[]): AdvisedStanding {
 }
 
 function compareAdvice(a: Advice, b: Advice): number {
-  return CAUTION.indexOf(a.shown) - CAUTION.indexOf(b.shown) || (a.list.name < b.list.name ? -1 : 1);
+  return CAUTION.indexOf(a.shown) - CAUTION.indexOf(b.shown) || compareLists(a.list, b.list);
+}
+
+function compareLists(a: AdvisingList, b: AdvisingList): number {
+  if (a.id === b.id) return 0;
+  return a.name < b.name || (a.name === b.name && a.id < b.id) ? -1 : 1;
 }

@@ -23,12 +23,27 @@ function ruleInQuestions(text: string): StandingRule | undefined {
   return last.rule;
 }
 
-/** Reads one member of a list of questions; the whole of it would bring the questions along into the background. */
+/**
+ * Reads one member of a list of questions; reading the whole would cost the background what that takes. Questions that are
+ * none are passed over here as everywhere, so that a slip in them does not switch off what the team asks.
+ */
 function parseRule(text: string): StandingRule | undefined {
   try {
-    const { format, approval } = Object(JSON.parse(text)) as Record<string, unknown>;
-    return format === 'first-call/questions' ? { twoPersons: approval === 'two-persons' } : undefined;
+    const list = Object(JSON.parse(text.replace(/^\uFEFF/, ''))) as Record<string, unknown>;
+    return isQuestionList(list) ? { twoPersons: list['approval'] === 'two-persons' } : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** What `parseQuestionList` refuses a whole list for, less the form of each question. */
+function isQuestionList({ format, version, title, approval, questions }: Record<string, unknown>): boolean {
+  return (
+    format === 'first-call/questions' &&
+    version === 1 &&
+    typeof title === 'string' &&
+    (approval === undefined || approval === 'two-persons') &&
+    Array.isArray(questions) &&
+    questions.length > 0
+  );
 }

@@ -81,6 +81,24 @@ test('of several lists the most cautious comes first, then by name', () => {
   ]);
 });
 
+test('of two vendors that a list has on one page, the more specific key speaks, in whatever order they come', () => {
+  const list = [warned, says('suspicious', moe, 'other.example')];
+  for (const entries of [list, list.toReversed()])
+    for (const [keys, writer] of [
+      [[KEY, 'other.example'], mal],
+      [['other.example', KEY], moe],
+    ] as const) {
+      const page = addAdvice(undefined, [{ ...historyOf(entries), keys }], PEOPLE, TODAY);
+      expect(page?.advised.map(({ views }) => views[0].entry.by)).toEqual([writer]);
+    }
+});
+
+test('lists of one name come in the same order, however they are read', () => {
+  const lists = ['a', 'b'].map((id) => ({ ...historyOf([warned]), list: { ...historyOf([]).list, id } }));
+  for (const histories of [lists, lists.toReversed()])
+    expect(advisedPage([], histories).advised.map(({ list }) => list.id)).toEqual(['a', 'b']);
+});
+
 test('the writer is known where our own list knows the key', () => {
   expect(advisedPage([], [historyOf([warned])]).advised[0]).toMatchObject({ isKnown: false });
   expect(advisedPage([], [historyOf([says('suspicious', ben)])]).advised[0]).toMatchObject({ isKnown: true });

@@ -145,6 +145,10 @@ test('what the policy brought and no longer names is withdrawn', async () => {
 test('a change of the reviewer’s own settings is none of ours', async () => {
   await subscribed('due', NOW);
   const { extension } = start();
+  const look = vi.spyOn(extension.storage.managed, 'get');
   await extension.storage.onChanged.fire({ checking: {} }, 'local');
-  expect(page.doListWorkInPage).not.toHaveBeenCalled();
+  expect(look).not.toHaveBeenCalled();
+  await extension.storage.onChanged.fire({ lists: {} }, 'managed');
+  expect(look).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(page.doListWorkInPage).toHaveBeenCalledOnce());
 });
