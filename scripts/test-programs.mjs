@@ -1,6 +1,6 @@
 /**
  * `npm run test:programs`: what we write, opened by the programs that others use. It installs them where it may (Debian,
- * as root). Not part of `npm test`, which needs none of them.
+ * as root). Not part of `npm test`, which does without age and LibreOffice.
  */
 import { runTool } from './run-tool.mjs';
 import { setUpOrExit } from './set-up.mjs';

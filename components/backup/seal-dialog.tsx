@@ -1,24 +1,22 @@
 import { useState } from 'preact/hooks';
 import { BACKUP_WORDS as words } from '../../lib/words/backup-words.ts';
+import { isPassphraseShort } from '../export/is-passphrase-short.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/field.tsx';
 
 interface SealDialogProps {
   open: boolean;
-  onSave: (passphrase: string) => Promise<boolean>;
+  onSave: (passphrase: string) => Promise<void>;
   onClose: () => void;
 }
-
-/** Fewer characters can be tried by whoever finds the file. */
-const SHORTEST = 12;
 
 /** Asks for a passphrase and saves everything sealed with it. */
 export function SealDialog({ open, onSave, onClose }: SealDialogProps) {
   const [passphrase, setPassphrase] = useState('');
   const [isTried, setTried] = useState(false);
   const [isSealing, setSealing] = useState(false);
-  const isShort = [...passphrase].length < SHORTEST;
+  const isShort = isPassphraseShort(passphrase);
   const close = (): void => {
     setPassphrase('');
     setTried(false);
@@ -29,8 +27,7 @@ export function SealDialog({ open, onSave, onClose }: SealDialogProps) {
     setTried(true);
     if (isShort) return;
     setSealing(true);
-    await onSave(passphrase);
-    close();
+    await onSave(passphrase).finally(close);
   };
   return (
     <Dialog

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { BACKUP_FAULTS, BACKUP_WORDS as words } from '../../lib/words/backup-words.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
@@ -12,11 +12,9 @@ interface UnsealFormProps {
 /** Asks for the passphrase of a sealed backup; shown as it is typed, since it is long and typed once. */
 export function UnsealForm({ fault, onUnseal }: UnsealFormProps) {
   const [passphrase, setPassphrase] = useState('');
-  const id = useId();
   return (
     <form
       class="stack"
-      id={id}
       onSubmit={(event) => {
         event.preventDefault();
         if (passphrase !== '') onUnseal(passphrase);

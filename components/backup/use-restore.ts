@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { type Dispatch, type StateUpdater, useRef, useState } from 'preact/hooks';
 import { unsealInWorker } from '../../lib/store/backup-in-worker.ts';
 import {
   type BackupFault,
@@ -43,7 +43,7 @@ export function useRestore(): Restore {
   const nameSelf = async (selfAs: SelfAs): Promise<void> => {
     if (step.at !== 'preview') return;
     const plan = await readRestorePlan(await theRecord(), step.opened, selfAs);
-    setStep({ ...step, plan, selfAs });
+    setStep((now) => (now.at === 'preview' && now.opened === step.opened ? { ...now, plan, selfAs } : now));
   };
   const restore = async (way: RestoreWay): Promise<void> => {
     if (step.at !== 'preview') return;
@@ -63,23 +63,29 @@ interface Reading extends Pick<Restore, 'openFile' | 'unseal' | 'openSnapshot' |
   readonly progress: WorkProgress | undefined;
 }
 
-/** From a file or a snapshot to what it would do. */
-function useReading(setStep: (step: RestoreStep) => void): Reading {
+/** From a file or a snapshot to what it would do. What was given up meanwhile comes to nothing. */
+function useReading(setStep: Dispatch<StateUpdater<RestoreStep>>): Reading {
   const work = useLongWork();
+  const newest = useRef(0);
+  const begin = (step: RestoreStep): (() => boolean) => {
+    const mine = ++newest.current;
+    setStep(step);
+    return () => mine === newest.current;
+  };
   const read = async (
     name: string,
     open: (record: RecordDatabase, steps: WorkSteps) => Promise<OpenBackupOutcome>,
     file?: File,
   ): Promise<void> => {
-    setStep({ at: 'reading', progress: undefined });
+    const isNewest = begin({ at: 'reading', progress: undefined });
     const outcome = await work.run(async (steps) => open(await theRecord(), steps));
-    if (outcome.ok) setStep({ at: 'preview', ...(await readPreview(name, outcome.opened)) });
-    else if (outcome.fault === 'sealed' && file) setStep({ at: 'unseal', file });
-    else setStep(stopped(outcome.fault));
+    const next = await stepAfter(outcome, name, file);
+    if (isNewest()) setStep(next);
   };
   const unseal = async (file: File, passphrase: string): Promise<void> => {
-    setStep({ at: 'unsealing' });
+    const isNewest = begin({ at: 'unsealing' });
     const outcome = await unsealInWorker(file, passphrase);
+    if (!isNewest()) return;
     if (outcome.ok) await read(file.name, (record, steps) => openBackupFile(record, outcome.contents, steps));
     else setStep({ at: 'unseal', file, fault: outcome.fault });
   };
@@ -90,9 +96,18 @@ function useReading(setStep: (step: RestoreStep) => void): Reading {
     openSnapshot: (id, name) => void read(name, (record, steps) => openSnapshot(record, id, steps)),
     cancel: () => {
       work.cancel();
-      setStep({ at: 'idle' });
+      begin({ at: 'idle' });
     },
   };
+}
+
+async function stepAfter(
+  outcome: OpenBackupOutcome,
+  name: string,
+  file: File | undefined,
+): Promise<RestoreStep> {
+  if (outcome.ok) return { at: 'preview', ...(await readPreview(name, outcome.opened)) };
+  return outcome.fault === 'sealed' && file ? { at: 'unseal', file } : stopped(outcome.fault);
 }
 
 /** What is sealed twice over is broken, for all that can be done here. */

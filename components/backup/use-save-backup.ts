@@ -13,22 +13,25 @@ export type SaveState = 'idle' | 'making' | 'saved' | { readonly fault: keyof ty
 /** Saves everything to a file, sealed where a passphrase is given. */
 export function useSaveBackup(): {
   readonly state: SaveState;
-  readonly save: (passphrase?: string) => Promise<boolean>;
+  readonly save: (passphrase?: string) => Promise<void>;
 } {
   const [state, setState] = useState<SaveState>('idle');
-  const save = async (passphrase?: string): Promise<boolean> => {
-    if (state === 'making') return false;
+  const save = async (passphrase?: string): Promise<void> => {
+    if (state === 'making') return;
     setState('making');
-    const made = await makeBackupInWorker(await readOwnSettings(), passphrase);
-    if (!made.ok) {
-      setState({ fault: made.fault });
-      return false;
+    let next: SaveState = 'idle';
+    try {
+      const made = await makeBackupInWorker(await readOwnSettings(), passphrase);
+      if (made.ok) {
+        const name = backupName(todaysDate());
+        saveFile(passphrase === undefined ? name : `${name}.age`, made.backup.contents);
+        await keepSavedBackup(made.backup);
+      }
+      next = made.ok ? 'saved' : { fault: made.fault };
+    } finally {
+      // Where the thread crashed, it can be tried again.
+      setState(next);
     }
-    const name = backupName(todaysDate());
-    saveFile(passphrase === undefined ? name : `${name}.age`, made.backup.contents);
-    await keepSavedBackup(made.backup);
-    setState('saved');
-    return true;
   };
   return { state, save };
 }

@@ -20,6 +20,8 @@ interface ImportEntriesProps {
   row: VendorRow;
   plan: ImportPlan;
   input: Pick<PlanInput, 'held' | 'people' | 'self'>;
+  /** Writers about whom nothing is decided yet. */
+  undecided: ReadonlySet<string>;
   /** False where the row is not taken, or is taken whole. */
   canTick: boolean;
   unticked: ReadonlySet<string>;
@@ -30,11 +32,17 @@ interface ImportEntriesProps {
  * The entries of one vendor with every statement in them. An entry is signed whole, so it is taken or left as a whole, and
  * only where no entry that is taken names it.
  */
-export function ImportEntries({ row, plan, input, canTick, unticked, onTake }: ImportEntriesProps) {
+export function ImportEntries({
+  row,
+  plan,
+  input,
+  undecided,
+  canTick,
+  unticked,
+  onTake,
+}: ImportEntriesProps) {
   const entries = planEntries(input, plan, row);
   const taken = takeEntries(row.adds, unticked);
-  const isNew = ({ by }: PlannedEntry): boolean =>
-    plan.writers.some(({ writer, state, decision }) => writer === by.writer && state === 'new' && !decision);
   const namers = ({ entry }: PlannedEntry): PlannedEntry[] =>
     entries.filter((other) => taken.get(entry.id)?.includes(other.entry.id));
   return (
@@ -43,7 +51,7 @@ export function ImportEntries({ row, plan, input, canTick, unticked, onTake }: I
         <li key={planned.entry.id} class="import-entries__entry">
           <EntryHead
             planned={planned}
-            isNew={isNew(planned)}
+            isNew={undecided.has(planned.by.writer)}
             namers={canTick ? namers(planned) : []}
             isTaken={taken.has(planned.entry.id)}
             onTake={canTick && planned.arrives ? (is) => onTake(planned.entry.id, is) : undefined}

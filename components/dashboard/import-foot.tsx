@@ -5,6 +5,7 @@ import { PREVIEW_WORDS } from '../../lib/words/preview-words.ts';
 import { NoBackup } from '../import/no-backup.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { isRowTaken } from './is-row-taken.ts';
 import type { Preview } from './use-import.ts';
 import type { KeepApart } from './use-keep-apart.ts';
 
@@ -46,7 +47,7 @@ interface ImportFootProps {
 export function ImportFoot({ preview, onMerge, onMergeWithoutBackup, onCancel }: ImportFootProps) {
   const { plan, unticked, undecided, isNothing, isMerging, isFull, isWithoutBackup } = preview;
   const ticked = plan.rows.filter(
-    (row) => row.fate !== 'refused' && row.fate !== 'identical' && !unticked.has(row.key),
+    (row) => row.fate !== 'refused' && row.fate !== 'identical' && isRowTaken(row, unticked),
   );
   return (
     <Foot

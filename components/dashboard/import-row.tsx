@@ -33,8 +33,8 @@ interface VendorItemProps {
   unticked: ReadonlySet<string>;
   isOpen: boolean;
   onOpen: (isOpen: boolean) => void;
-  /** Takes the row by its key, or one of its entries by its id. */
-  onTake: (name: string, isTaken: boolean) => void;
+  /** Takes the row by its key, or entries of it by their ids. */
+  onTake: (names: readonly string[], isTaken: boolean) => void;
 }
 
 /** One vendor of the file: what happens, what is in it, and who says so; on opening, every statement. */
@@ -45,6 +45,7 @@ export function VendorItem(props: VendorItemProps) {
   const sites = keys.filter((site) => !isSiteless(site));
   const isTaken = !unticked.has(key);
   const taken = canTick && isTaken ? takeEntries(row.adds, unticked).size : row.adds.length;
+  const ids = row.adds.map(({ id }) => id);
   return (
     <>
       <tr>
@@ -54,8 +55,8 @@ export function VendorItem(props: VendorItemProps) {
               label={IMPORT_WORDS.take(title)}
               labelHidden
               checked={isTaken && taken === row.adds.length}
-              mixed={isTaken && taken < row.adds.length}
-              onChange={(all) => onTake(key, all)}
+              mixed={isTaken && taken > 0 && taken < row.adds.length}
+              onChange={(all) => onTake(all ? [key, ...ids] : [key], all)}
             />
           )}
         </td>
@@ -94,9 +95,10 @@ export function VendorItem(props: VendorItemProps) {
               row={row}
               plan={plan}
               input={input}
+              undecided={undecided}
               canTick={canTick && isTaken}
               unticked={unticked}
-              onTake={onTake}
+              onTake={(id, is) => onTake([id], is)}
             />
           </td>
         </tr>

@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { SearchField } from '../ui/field.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { ImportTable, type ImportTableProps } from './import-table.tsx';
+import { plainText } from './listed-vendor.ts';
 import './import-rows.css';
 
 type ImportRowsProps = Omit<ImportTableProps, 'rows' | 'found' | 'isFiltered'>;
@@ -20,7 +21,7 @@ export function ImportRows({ plan, ...table }: ImportRowsProps) {
   const [tab, setTab] = useState<Tab>('look');
   const [typed, setTyped] = useState('');
   const [pages, setPages] = useState(1);
-  const letters = typed.trim().toLowerCase();
+  const letters = plainText(typed.trim());
   const inTab = plan.rows.filter(({ fate }) => isInTab(tab, fate));
   const found = letters === '' ? inTab : inTab.filter((row) => isFound(row, letters));
   const shown = found.slice(0, pages * PAGE);
@@ -80,5 +81,5 @@ function countIn(tab: Tab, { counts, rows }: ImportPlan): number {
 
 function isFound(row: Row, letters: string): boolean {
   const keys = row.fate === 'refused' ? [row.about] : row.keys;
-  return [row.name, ...keys].some((text) => text?.toLowerCase().includes(letters));
+  return [row.name, ...keys].some((text) => text !== undefined && plainText(text).includes(letters));
 }

@@ -65,7 +65,7 @@ export function ImportTable({ plan, input, rows, found, isFiltered, ...ticks }: 
               unticked={unticked}
               isOpen={opened.has(row.key)}
               onOpen={(isOpen) => setOpened(withAll(opened, [row.key], isOpen))}
-              onTake={(name, isTaken) => set([name], isTaken)}
+              onTake={set}
             />
           ),
         )}

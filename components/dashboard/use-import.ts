@@ -11,6 +11,7 @@ import { theRecord } from '../../lib/store/stores.ts';
 import type { WayInFault } from '../../lib/words/way-in-words.ts';
 import { useLongWork, type WorkProgress } from '../live/use-long-work.ts';
 import { useStandingRule } from '../live/use-standing-rule.ts';
+import { isRowTaken } from './is-row-taken.ts';
 
 /** Where an import stands. */
 export type ImportStep =
@@ -99,7 +100,10 @@ export function useImport(): Import {
     if (!previewed || !plan) return;
     const { fault: _before, ...rest } = previewed;
     setState({ ...rest, isMerging: true });
-    setState(await stateMerged(rest, plan, backup));
+    const outcome = await commitImport(await theRecord(), rest.opened, plan, rest.unticked, backup);
+    if (!outcome.ok) return change({ isMerging: false, fault: outcome.fault });
+    setState({ at: 'done', imported: outcome.imported, plan: tickedOf(plan, rest.unticked) });
+    await askToCheckTabs();
   };
 
   return {
@@ -125,18 +129,6 @@ function stateAfter(fault: FileFault, file: File): State | undefined {
   if (fault.code === 'cancelled') return undefined;
   const isWrong = fault.code === 'sealed' && fault.fault === 'wrong-passphrase';
   return isWrong ? { at: 'unseal', file, isWrong } : { at: 'choose', fault };
-}
-
-async function stateMerged(
-  previewed: Extract<State, { at: 'preview' }>,
-  plan: ImportPlan,
-  backup: 'first' | 'none',
-): Promise<State> {
-  const { opened, unticked } = previewed;
-  const outcome = await commitImport(await theRecord(), opened, plan, unticked, backup);
-  if (!outcome.ok) return { ...previewed, isMerging: false, fault: outcome.fault };
-  await askToCheckTabs();
-  return { at: 'done', imported: outcome.imported, plan: tickedOf(plan, unticked) };
 }
 
 function stateOf(opened: OpenedFile, file: File): State {
@@ -179,7 +171,7 @@ function stepOf(state: State, plan: ImportPlan | undefined, progress: WorkProgre
 
 /** The plan less what was unticked: what the summary counts. */
 function tickedOf(plan: ImportPlan, unticked: ReadonlySet<string>): ImportPlan {
-  const rows = plan.rows.filter((row) => row.fate === 'refused' || !unticked.has(row.key));
+  const rows = plan.rows.filter((row) => row.fate === 'refused' || isRowTaken(row, unticked));
   const counts = { refused: 0, disputed: 0, changed: 0, new: 0, identical: 0 };
   for (const { fate } of rows) counts[fate]++;
   return { ...plan, rows, counts };

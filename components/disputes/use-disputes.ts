@@ -5,6 +5,7 @@ import { foldVendors } from '../../lib/record/fold.ts';
 import { entriesOf, readPeople, readRelated } from '../../lib/store/read-record.ts';
 import { theRecord } from '../../lib/store/stores.ts';
 import type { ListedVendor } from '../dashboard/listed-vendor.ts';
+import { nextTask } from '../live/next-task.ts';
 import type { WorkProgress } from '../live/use-long-work.ts';
 import type { DisputeRow } from './dispute-row.ts';
 
@@ -40,7 +41,8 @@ export function useDisputes(vendors: readonly ListedVendor[], list: QuestionList
       for (let done = 0; done < missing.length && isCurrent; done += SLICE) {
         const slice = missing.slice(done, done + SLICE);
         for (const [vendor, found] of await readSlice(slice, list)) held.set(vendor, found);
-        if (isCurrent && missing.length > SLICE) setProgress({ done, total: missing.length });
+        if (isCurrent && missing.length > SLICE)
+          setProgress({ done: done + slice.length, total: missing.length });
         await nextTask();
       }
       if (!isCurrent) return;
@@ -80,8 +82,4 @@ async function readSlice(
       ),
     ];
   });
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

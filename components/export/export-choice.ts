@@ -1,7 +1,7 @@
 import { type GoesAlong, USUALLY_ALONG } from '../../lib/exchange/goes-along.ts';
 import type { ShownStanding } from '../../lib/record/standing.ts';
 import type { ExportFormat } from '../../lib/words/export-format-words.ts';
-import { SHORTEST_PASSPHRASE } from '../../lib/words/export-words.ts';
+import { isPassphraseShort } from './is-passphrase-short.ts';
 
 /** What a reviewer has chosen in the export dialog. */
 export interface ExportChoice {
@@ -44,6 +44,5 @@ export type ChoiceFault = 'passphrase-short' | 'no-standing';
 /** What keeps a choice from being made into a file. */
 export function findChoiceFault(choice: ExportChoice): ChoiceFault | undefined {
   if (choice.format === 'domains' && choice.standings.length === 0) return 'no-standing';
-  const length = [...choice.passphrase.normalize('NFC')].length;
-  return choice.isSealed && length < SHORTEST_PASSPHRASE ? 'passphrase-short' : undefined;
+  return choice.isSealed && isPassphraseShort(choice.passphrase) ? 'passphrase-short' : undefined;
 }

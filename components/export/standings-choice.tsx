@@ -1,5 +1,6 @@
 import type { ShownStanding } from '../../lib/record/standing.ts';
-import { formatStandingChoice, EXPORT_WORDS as words } from '../../lib/words/export-words.ts';
+import { listStandingWord } from '../../lib/words/dashboard-words.ts';
+import { EXPORT_WORDS as words } from '../../lib/words/export-words.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { LISTED_STANDINGS } from './export-choice.ts';
 
@@ -18,7 +19,7 @@ export function StandingsChoice({ standings, onStandings, isMissing }: Standings
       {LISTED_STANDINGS.map((standing) => (
         <Checkbox
           key={standing}
-          label={formatStandingChoice(standing)}
+          label={listStandingWord(standing)}
           checked={standings.includes(standing)}
           onChange={(isOn) =>
             onStandings(

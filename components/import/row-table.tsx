@@ -30,8 +30,8 @@ export function RowTable({ page, table, isRoundTrip, layout, onEdit, onSkipAll }
     <Table caption={words.rowsCaption}>
       <thead>
         <tr>
-          <th scope="col" class="import-rows__tick">
-            {tickable > 0 && (
+          {tickable > 0 ? (
+            <th scope="col" class="import-rows__tick">
               <Checkbox
                 label={words.takeAll}
                 labelHidden
@@ -39,8 +39,10 @@ export function RowTable({ page, table, isRoundTrip, layout, onEdit, onSkipAll }
                 mixed={skipped > 0 && skipped < tickable}
                 onChange={(isTaken) => onSkipAll(!isTaken)}
               />
-            )}
-          </th>
+            </th>
+          ) : (
+            <td class="import-rows__tick" />
+          )}
           <th scope="col">{words.fate}</th>
           <th scope="col">{words.vendor}</th>
           <th scope="col">{words.says}</th>

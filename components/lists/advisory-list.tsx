@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Person } from '../../lib/record/people.ts';
 import type { ListRow } from '../../lib/store/record-database.ts';
@@ -7,6 +6,7 @@ import { Fingerprint } from '../dashboard/fingerprint.tsx';
 import { Button } from '../ui/button.tsx';
 import { Digest } from '../ui/digest.tsx';
 import { Time } from '../ui/time.tsx';
+import { ListFact } from './list-fact.tsx';
 
 interface AdvisoryListProps {
   list: ListRow;
@@ -29,30 +29,21 @@ export function AdvisoryList({ list, exporter, onRemove }: AdvisoryListProps) {
         </Button>
       </div>
       <dl class="advisory-lists__facts">
-        {from.kind === 'file' && <Fact name={words.file}>{from.fileName}</Fact>}
-        <Fact name={words.exportedBy}>
+        {from.kind === 'file' && <ListFact name={words.file}>{from.fileName}</ListFact>}
+        <ListFact name={words.exportedBy}>
           {exporter && `${exporter.name} `}
           <Fingerprint writer={exportedBy} />
-        </Fact>
-        <Fact name={words.exportedAt}>
+        </ListFact>
+        <ListFact name={words.exportedAt}>
           <Time value={exportedAt} />
-        </Fact>
-        <Fact name={words.loadedAt}>
+        </ListFact>
+        <ListFact name={words.loadedAt}>
           <Time value={loadedAt} />
-        </Fact>
-        <Fact name={words.digest}>
+        </ListFact>
+        <ListFact name={words.digest}>
           <Digest value={digest} />
-        </Fact>
+        </ListFact>
       </dl>
     </li>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt class="text-meta">{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

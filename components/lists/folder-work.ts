@@ -4,6 +4,7 @@ import type { FolderSession } from '../../lib/store/exchange-folder.ts';
 import { exchangeNow } from '../../lib/store/share-folder.ts';
 import { theDesk, theRecord } from '../../lib/store/stores.ts';
 import { FOLDER_WORDS } from '../../lib/words/folder-words.ts';
+import { nextTask } from '../live/next-task.ts';
 
 /** What this page knows of the folder; another folder begins anew. */
 let session: FolderSession = { known: new Map(), waiting: [], changes: 0 };
@@ -51,8 +52,4 @@ export function forgetFolder(): void {
 /** Entries as received that wait for a decision about their writers. */
 export function readWaiting(): readonly unknown[] {
   return session.waiting;
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

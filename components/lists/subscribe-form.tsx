@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { timeZone } from '../../lib/platform/today.ts';
 import {
   formatSubscribeFault,
@@ -53,13 +53,11 @@ interface AddressFormProps extends Pick<Subscribing, 'step' | 'look'> {
 }
 
 function AddressForm({ step, look, typed, onType }: AddressFormProps) {
-  const formId = useId();
   const form = useFocusOnFault<HTMLFormElement>(step);
   const fault = step.at === 'address' ? step.typed : undefined;
   return (
     <form
       ref={form}
-      id={formId}
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Person } from '../../lib/record/people.ts';
 import type { Subscription } from '../../lib/store/subscription.ts';
+import { SETTINGS_WORDS } from '../../lib/words/settings-words.ts';
 import { SUBSCRIBE_WORDS as words } from '../../lib/words/subscribe-words.ts';
 import { Fingerprint } from '../dashboard/fingerprint.tsx';
 import { Actions } from '../ui/actions.tsx';
@@ -46,7 +47,7 @@ export function SubscriptionItem({ list, exporter, isLocked, onUnsubscribe }: Su
         <RefreshFault fault={list.refresh.fault} hasCopy={hasCopy} {...refresh} />
       )}
       <SubscriptionFacts list={list} exporter={exporter} />
-      {isLocked && <p class="text-meta">{words.byPolicy}</p>}
+      {isLocked && <p class="text-meta">{SETTINGS_WORDS.locked}</p>}
       <RefreshState name={name} {...refresh} />
       {!refresh.progress && (
         <Actions>

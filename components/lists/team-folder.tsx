@@ -71,8 +71,7 @@ function Shared({ folder }: { folder: FolderRow }) {
   const [isStopping, setStopping] = useState(false);
   const exchange = async (): Promise<void> => {
     setExchanging(true);
-    await exchangeFolderHere();
-    setExchanging(false);
+    await exchangeFolderHere().finally(() => setExchanging(false));
   };
   return (
     <>

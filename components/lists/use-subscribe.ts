@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { decideCopy, NO_COPY } from '../../lib/exchange/decide-copy.ts';
 import { type AddressFault, parseListAddress } from '../../lib/exchange/list-address.ts';
 import { askToCheckTabs } from '../../lib/platform/ask-background.ts';
@@ -38,8 +38,14 @@ export interface Subscribing {
 export function useSubscribe(): Subscribing {
   const [step, setStep] = useState(START);
   const [bytes, setBytes] = useState(0);
+  const isKeeping = useRef(false);
   const work = useLongWork();
 
+  const confirm = async (name: string): Promise<void> => {
+    if (step.at !== 'confirm' || isKeeping.current) return;
+    isKeeping.current = true;
+    setStep(await keep(step, name).finally(() => (isKeeping.current = false)));
+  };
   const fetchCopy = async (address: string): Promise<void> => {
     setBytes(0);
     const outcome = await work.run(async (steps) =>
@@ -57,9 +63,7 @@ export function useSubscribe(): Subscribing {
         granted ? fetchCopy(parsed.address) : setStep({ at: 'access-refused' }),
       );
     },
-    confirm: (name) => {
-      if (step.at === 'confirm') void keep(step, name).then(setStep);
-    },
+    confirm: (name) => void confirm(name),
     cancel: () => {
       work.cancel();
       setStep(START);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { nextTask } from './next-task.ts';
 
 /** How far work is, as its parts see it. */
 export interface WorkProgress {
@@ -44,9 +45,4 @@ export function useLongWork(): LongWork {
       }
     },
   };
-}
-
-/** Lets the browser draw and take input. Not an animation frame: those stop while the tab is hidden. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,3 +1,4 @@
+import { saysVerified } from '../record/approval.ts';
 import { findText } from '../record/body-text.ts';
 import { CAPS } from '../record/entry-schema.ts';
 import { findReplaceable, type Vendor, type View } from '../record/fold.ts';
@@ -67,16 +68,14 @@ function planWith(dispute: DisputeOf, value: string, sides: readonly View[]): Pl
   const replaces = findReplaceable(dispute.vendor, dispute.topic).map(({ name }) => name);
   if (replaces.length > CAPS.references) return { ok: false, dispute, why: 'too-many' };
   const from = sides.find((view) => isReadable(view)) ?? sides[0];
-  const restsOnChecks = dispute.topic === 'standing' && value === 'verified';
-  if (restsOnChecks && (!from || findText(from, 'checked') === undefined))
+  if (saysVerified({ topic: dispute.topic, value }) && (!from || findText(from, 'checked') === undefined))
     return { ok: false, dispute, why: 'unreadable' };
   return { ok: true, dispute, value, from, replaces };
 }
 
 /** What was checked is what a `verified` is taken over for. */
 function isReadable(view: View): boolean {
-  const { topic, value } = view.statement;
-  if (topic === 'standing' && value === 'verified') return findText(view, 'checked') !== undefined;
+  if (saysVerified(view.statement)) return findText(view, 'checked') !== undefined;
   return view.bodyState === 'shown';
 }
 

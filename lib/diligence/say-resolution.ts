@@ -1,3 +1,4 @@
+import { saysVerified } from '../record/approval.ts';
 import type { Statement } from '../record/entry.ts';
 import { CAPS } from '../record/entry-schema.ts';
 import type { View } from '../record/fold.ts';
@@ -74,7 +75,7 @@ function aboutOf(part: readonly Resolution[]): string {
 }
 
 function isVerified({ dispute, value }: Resolution): boolean {
-  return dispute.topic === 'standing' && value === 'verified';
+  return saysVerified({ topic: dispute.topic, value });
 }
 
 function sayOne(makeSalt: MakeSalt, resolution: Resolution, words: ResolutionWords): Statement {

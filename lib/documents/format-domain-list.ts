@@ -1,7 +1,7 @@
 import { decideStanding, type ShownStanding } from '../record/standing.ts';
 import { DOMAIN_LIST_WORDS as words } from '../words/domain-list-words.ts';
 import { formatCalendarDate } from '../words/format-date.ts';
-import { orderVendors, type SheetFacts } from './sheet-facts.ts';
+import { isListed, type SheetFacts } from './sheet-facts.ts';
 
 /**
  * A plain list for people without the extension: lines that begin with `#` say what it is, the others are one domain, or
@@ -40,7 +40,7 @@ interface ListedAddress {
 
 /** Every address with the standing that acts on it: `verified` acts on some of a vendor’s, a warning on all. */
 function readAddresses(facts: SheetFacts): ListedAddress[] {
-  return orderVendors(facts).flatMap(({ vendor }) =>
+  return facts.vendors.filter(isListed).flatMap((vendor) =>
     vendor.keys
       .filter((key) => !key.startsWith('id:'))
       .map((address) => ({

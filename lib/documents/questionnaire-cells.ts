@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { parseReference } from '../diligence/inquiry-reference.ts';
 import type { SheetCells } from '../diligence/inquiry-sheets.ts';
 import { formatCellValue, plainCellText } from '../exchange/cell-text.ts';
+import { unguardCell } from '../exchange/formula-guard.ts';
 import type { Workbook } from '../exchange/open-workbook.ts';
 
 /** As far as cells are read: more than twice what the longest list of questions needs. */
@@ -50,6 +51,5 @@ export function parseCsvCells(text: string): SheetCells {
 
 /** Without the apostrophe by which spreadsheets keep a cell from being run as a formula. */
 function plainCsvCell(cell: string): string {
-  const plain = plainCellText(cell);
-  return /^'[=+\-@]/.test(plain) ? plain.slice(1) : plain;
+  return unguardCell(plainCellText(cell));
 }

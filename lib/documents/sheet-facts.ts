@@ -25,7 +25,7 @@ export interface FactsOfVendor {
   readonly row: RowDecision;
 }
 
-/** The vendors by their keys, less keys of which nothing is said but that a link once named them. */
+/** The listed vendors, by their keys. */
 export function orderVendors({ vendors, today, rule }: SheetFacts): FactsOfVendor[] {
   return vendors
     .filter(isListed)
@@ -33,7 +33,8 @@ export function orderVendors({ vendors, today, rule }: SheetFacts): FactsOfVendo
     .sort((a, b) => (a.row.key < b.row.key ? -1 : 1));
 }
 
-function isListed({ keys, views }: Vendor): boolean {
+/** Whether a vendor is more than a key of which nothing is said but that a link once named it. */
+export function isListed({ keys, views }: Vendor): boolean {
   return views.some(({ entry, statement }) => keys.includes(entry.about) && !isAboutDistinct(statement));
 }
 

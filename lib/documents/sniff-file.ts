@@ -1,3 +1,4 @@
+import { isLockedOle, isOle } from '../exchange/ole-file.ts';
 import { listZip } from '../exchange/read-zip.ts';
 import type { FileKind } from '../words/document-words.ts';
 import { decodeText } from './decode-text.ts';
@@ -21,13 +22,9 @@ export function sniffFile(bytes: Uint8Array): FileKind {
   return isMail(text.slice(0, MAIL_HEADS)) ? 'eml' : 'txt';
 }
 
-/**
- * Whether an Office file is locked with a password: an OLE container (MS-CFB 2.2) that holds the encrypted package
- * (MS-OFFCRYPTO 2.3.4.4) in place of the archive. The stream's name stands in the container's directory in UTF-16.
- */
+/** Whether an Office file is locked with a password: an OLE container that holds the encrypted package in place of the archive. */
 export function isLockedOffice(bytes: Uint8Array): boolean {
-  if (!startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return false;
-  return latin(bytes).includes([...'EncryptedPackage'].join('\0'));
+  return isOle(bytes) && isLockedOle(bytes);
 }
 
 function startsWith(bytes: Uint8Array, ...mark: number[]): boolean {

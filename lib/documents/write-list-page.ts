@@ -1,5 +1,5 @@
 import { decideReadiness } from '../diligence/decide-readiness.ts';
-import { LIST_MARK } from '../exchange/sheet-columns.ts';
+import { LIST_MARK, type RowTexts } from '../exchange/sheet-columns.ts';
 import { rowTexts } from '../exchange/sheet-out.ts';
 import { findShownName } from '../exchange/shown-name.ts';
 import { formatPhone } from '../identity/phone.ts';
@@ -18,13 +18,20 @@ import { type FactsOfVendor, orderVendors, type SheetFacts } from './sheet-facts
 /** Nothing runs, and nothing is asked for from anywhere: the file holds all that it shows. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
+interface ListedVendor extends FactsOfVendor {
+  readonly texts: RowTexts;
+}
+
 /**
  * The list as one page to read and print, for people without the extension: no script, no link, nothing loaded.
  *
  * @param exporter the reviewer’s name
  */
 export function writeListPage(facts: SheetFacts, exporter: string): string {
-  const vendors = orderVendors(facts).toSorted(byName);
+  const kinds = sheetWords(facts.list, facts.today);
+  const vendors = orderVendors(facts)
+    .map((of) => ({ ...of, texts: rowTexts(of.vendor, of.row, kinds) }))
+    .toSorted(byName);
   const made = words.made(exporter, formatCalendarDate(facts.today));
   return [
     '<!doctype html>',
@@ -40,7 +47,7 @@ export function writeListPage(facts: SheetFacts, exporter: string): string {
     tag('h1', words.title),
     tag('p', `${made} ${formatCount(vendors.length, 'vendor')}.`),
     tag('p', words.never),
-    writeOverview(vendors, facts),
+    writeOverview(vendors),
     ...writeVendors(vendors, facts),
     '</main></body>',
     '</html>',
@@ -57,16 +64,15 @@ function titleOf({ vendor, row }: FactsOfVendor): string {
   return findShownName(vendor) ?? (row.key.startsWith('id:') ? words.nameless : row.key);
 }
 
-function writeOverview(vendors: readonly FactsOfVendor[], facts: SheetFacts): string {
-  const kinds = sheetWords(facts.list, facts.today);
+function writeOverview(vendors: readonly ListedVendor[]): string {
   const rows = vendors.map((of) => {
-    const texts = rowTexts(of.vendor, of.row, kinds);
-    return [titleOf(of), texts.sites, texts.standing || NO_STANDING, texts.stage, texts.readiness];
+    const { sites, standing, stage, readiness } = of.texts;
+    return [titleOf(of), sites, standing || NO_STANDING, stage, readiness];
   });
   return writeTable(words.overview, rows);
 }
 
-function writeVendors(vendors: readonly FactsOfVendor[], facts: SheetFacts): string[] {
+function writeVendors(vendors: readonly ListedVendor[], facts: SheetFacts): string[] {
   const details = makeDetailSheets(facts).map(({ name, columns, rows }) => ({
     name,
     headings: columns.slice(2).map(({ heading }) => heading),
@@ -88,8 +94,7 @@ function writeVendors(vendors: readonly FactsOfVendor[], facts: SheetFacts): str
 
 type Fact = readonly [label: string, text: string];
 
-function factsOf({ vendor, row }: FactsOfVendor, facts: SheetFacts): Fact[] {
-  const texts = rowTexts(vendor, row, sheetWords(facts.list, facts.today));
+function factsOf({ vendor, row, texts }: ListedVendor, facts: SheetFacts): Fact[] {
   const { acting } = row.standing;
   const readiness = decideReadiness(vendor, facts.list, facts.today);
   const against = readiness.reasons.filter(({ kind }) => kind !== 'open').map(formatReason);

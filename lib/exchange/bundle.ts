@@ -1,4 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { BUNDLE_PARTS } from './bundle-parts.ts';
 import { LIST_CAPS } from './list-file-schema.ts';
 import { listZip, UnpacksTooFar, unpackEntry, type ZipEntry } from './read-zip.ts';
 
@@ -14,8 +15,6 @@ export const BUNDLE_CAPS = {
   ratio: 40,
 } as const;
 
-const LIST_NAME = 'list.firstcall.json';
-const FILES_FOLDER = 'files/';
 const FILE_NAME = /^files\/[0-9a-f]{64}$/;
 
 /** A file of evidence. */
@@ -59,9 +58,9 @@ export function bundleName(date: string): string {
  * Evidence is stored as it is, since PDFs and pictures are packed already.
  */
 export function writeBundle(listText: string, files: readonly BundleFile[]): Uint8Array<ArrayBuffer> {
-  const parts: Zippable = { [LIST_NAME]: [strToU8(listText), { level: 6 }] };
+  const parts: Zippable = { [BUNDLE_PARTS.list]: [strToU8(listText), { level: 6 }] };
   const sorted = [...files].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
-  for (const { sha256, bytes } of sorted) parts[`${FILES_FOLDER}${sha256}`] = [bytes, { level: 0 }];
+  for (const { sha256, bytes } of sorted) parts[`${BUNDLE_PARTS.files}${sha256}`] = [bytes, { level: 0 }];
   return zipSync(parts, { mtime: MADE });
 }
 
@@ -82,7 +81,7 @@ export async function readBundle(subtle: SubtleCrypto, bytes: Uint8Array): Promi
   const files: BundleFile[] = [];
   const refused: RefusedBundleFile[] = [];
   for (const entry of named) {
-    const sha256 = entry.name.slice(FILES_FOLDER.length);
+    const sha256 = entry.name.slice(BUNDLE_PARTS.files.length);
     const unpacked = unpackWithin(bytes, entry, BUNDLE_CAPS.file, budget);
     if (unpacked === 'zip-bomb') return refuse('zip-bomb');
     const read = unpacked instanceof Uint8Array ? await matchFile(subtle, sha256, unpacked) : unpacked;
@@ -98,7 +97,7 @@ function refuse(fault: BundleFault): ReadBundle {
 
 /** At the top of the archive; two of them are none. */
 function findListEntry(entries: readonly ZipEntry[]): ZipEntry | undefined {
-  const lists = entries.filter(({ name }) => name === LIST_NAME);
+  const lists = entries.filter(({ name }) => name === BUNDLE_PARTS.list);
   return lists.length === 1 ? lists[0] : undefined;
 }
 

@@ -1,10 +1,9 @@
 import { parseBase64url } from '../record/base64url.ts';
 
 const SHORT_BYTES = 6;
-const DEVICE = /^[0-9a-f]{12}(?:-[0-9a-f]{4})?$/;
 const FILE = /^first-call-([0-9a-f]{12}(?:-[0-9a-f]{4})?)\.entries\.jsonl$/;
 const FILE_LIKE = /^first-call-.{1,200}\.jsonl$/i;
-const EVIDENCE = /^first-call-([0-9a-f]{12}(?:-[0-9a-f]{4})?)-files$/;
+const EVIDENCE = /^first-call-[0-9a-f]{12}(?:-[0-9a-f]{4})?-files$/;
 
 /**
  * What a browser is called in a shared folder: the beginning of its writer’s key in hexadecimal, since file systems may
@@ -51,5 +50,5 @@ export function isFolderFile(name: string): boolean {
  */
 export function isConflictedCopy(name: string, writer: string): boolean {
   const [, device = ''] = FILE.exec(name) ?? [];
-  return !DEVICE.test(device) || !device.startsWith(deviceName(writer));
+  return !device.startsWith(deviceName(writer));
 }

@@ -10,10 +10,10 @@ export function openDecisions({
   return new Map([...decisions].filter(([writer]) => writer !== self && !people.has(writer)));
 }
 
-/** The known people once the decisions stand. */
-export function peopleAfter(input: Pick<PlanInput, 'decisions' | 'people' | 'self'>): People {
-  const decided = [...openDecisions(input)].flatMap(([writer, decision]): [string, Person][] =>
+/** The known people once the decisions stand, which are open ones: see `openDecisions`. */
+export function peopleAfter({ people, decisions }: Pick<PlanInput, 'decisions' | 'people'>): People {
+  const decided = [...decisions].flatMap(([writer, decision]): [string, Person][] =>
     decision.kind === 'know' ? [[writer, decision.person]] : [],
   );
-  return new Map([...input.people, ...decided]);
+  return new Map([...people, ...decided]);
 }

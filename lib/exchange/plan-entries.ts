@@ -19,14 +19,14 @@ export interface PlannedEntry {
  * Made for the rows that a reviewer opens: a plan of ten thousand vendors does without.
  */
 export function planEntries(
-  input: Pick<PlanInput, 'held' | 'people' | 'self'>,
+  input: Pick<PlanInput, 'held' | 'people'>,
   { writers }: Pick<ImportPlan, 'writers'>,
   row: VendorRow,
 ): PlannedEntry[] {
   const decisions = new Map(
     writers.flatMap(({ writer, decision }) => (decision ? [[writer, decision] as const] : [])),
   );
-  const people = peopleAfter({ ...input, decisions });
+  const people = peopleAfter({ people: input.people, decisions });
   const held = row.keys.flatMap((key) => input.held.get(key) ?? []);
   const vendor = foldVendor(row.key, mergeEntries(held, row.brought), people);
   const views = Map.groupBy(vendor.views, ({ entry }) => entry.id);

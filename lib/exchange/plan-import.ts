@@ -1,7 +1,8 @@
-import { type Entry, type Statement, writerOf } from '../record/entry.ts';
+import { type Entry, writerOf } from '../record/entry.ts';
 import { foldVendor, foldVendors } from '../record/fold.ts';
 import { mergeEntries } from '../record/merge.ts';
 import type { People } from '../record/people.ts';
+import { addsTo } from './adds-to.ts';
 import { FATES, type ImportPlan, type PlanInput, type RefusedRow, type VendorRow } from './import-plan.ts';
 import { findOwnNames } from './own-name.ts';
 import { openDecisions, peopleAfter } from './people-after.ts';
@@ -33,15 +34,6 @@ export function planImport(given: PlanInput): ImportPlan {
     leftOut: input.list.entries.length - accepted.length,
     ownNames: { adds: ownNames.filter(isAdded), brought: ownNames },
   };
-}
-
-/** Whether a copy adds something to the one held: the entry itself, or a text that was withheld from us. */
-function addsTo(held: Entry | undefined, { statements }: Entry): boolean {
-  return !held || statements.some((said, n) => isFilled(held.statements[n], said));
-}
-
-function isFilled(held: Statement | undefined, said: Statement): boolean {
-  return said.body !== undefined && held?.body === undefined;
 }
 
 interface Arrival {

@@ -1,5 +1,6 @@
 import { type Entry, writerOf } from '../record/entry.ts';
 import type { People, Person } from '../record/people.ts';
+import { addsTo } from './adds-to.ts';
 import { withoutRedacted } from './without-redacted.ts';
 
 /** Whom a writer belongs to; without a person, a stranger. */
@@ -119,13 +120,6 @@ function peopleOf(people: readonly Person[], writers: readonly WriterRow[]): Peo
 
 function byId(entries: readonly Entry[]): Map<string, Entry> {
   return new Map(entries.map((entry) => [entry.id, entry]));
-}
-
-/** Whether a copy adds something to the one held: the entry itself, or a text that is left out here. */
-function addsTo(held: Entry | undefined, { statements }: Entry): boolean {
-  return (
-    !held || statements.some(({ body }, n) => body !== undefined && held.statements[n]?.body === undefined)
-  );
 }
 
 type Side = Omit<BackupContents, 'writer'>;

@@ -60,9 +60,14 @@ function quote({
   return input.quotes.standing({ fileName: input.fileName, row, standing, reason });
 }
 
-/** Names of the standings that stand, or none where the statement is to stand beside them. */
-function replaceable({ vendor }: ReturnedRow, isBeside: boolean): string[] {
-  return isBeside ? [] : findReplaceable(vendor, 'standing').map(({ name }) => name);
+/**
+ * Names of the standings that a statement replaces: none where it is to stand beside them. Another reason alone settles no
+ * dispute: it takes the place of what says the same, `only`, and of retractions.
+ */
+function replaceable({ vendor }: ReturnedRow, isBeside: boolean, only?: Standing): string[] {
+  return findReplaceable(vendor, 'standing')
+    .filter(({ statement: { value } }) => !isBeside && (!only || value === only || value === NONE))
+    .map(({ name }) => name);
 }
 
 function clearStanding(
@@ -101,7 +106,7 @@ function statementsOf(
   isNotReady: boolean,
 ): RowSays[] {
   const { vendor, input } = given;
-  const replaces = replaceable(given, isBeside);
+  const replaces = replaceable(given, isBeside, standing === '' ? value : undefined);
   if (value !== 'verified') {
     return [{ topic: 'standing', value, reason, checked: '', covers: [], isNotReady: false, replaces }];
   }

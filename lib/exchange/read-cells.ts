@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { unguardCell } from './formula-guard.ts';
 
 /** A row of a table that was pasted or read from a file. */
 export interface CellRow {
@@ -34,5 +35,5 @@ function countBreaks(cell: string): number {
 /** Trimmed, on one line, and without the apostrophe by which spreadsheets keep a cell from being run as a formula. */
 function plainCell(cell: string): string {
   const plain = cell.toWellFormed().replaceAll('\0', '').replaceAll(/\s+/g, ' ').trim().normalize('NFC');
-  return /^'[=+\-@]/.test(plain) ? plain.slice(1) : plain;
+  return unguardCell(plain);
 }

@@ -1,9 +1,8 @@
+import { isLockedOle, isOle } from './ole-file.ts';
 import { parseSheetText } from './parse-sheet-text.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { type ReadSheets, SHEET_CAPS } from './sheet-table.ts';
 import { decodeInSteps, findEncoding } from './text-encoding.ts';
-
-const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /**
  * Reads the tables of a file by its bytes, whatever its name: an XLSX workbook, or a text in UTF-8, UTF-16 or
@@ -14,19 +13,14 @@ export function readSheets(bytes: Uint8Array): ReadSheets {
   if (bytes.length > SHEET_CAPS.bytes)
     return { ok: false, fault: { code: 'too-large', bytes: bytes.length } };
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) return readWorkbook(bytes);
-  if (OLE.every((byte, at) => bytes[at] === byte)) {
-    return { ok: false, fault: { code: isLocked(bytes) ? 'encrypted' : 'other-spreadsheet' } };
+  if (isOle(bytes)) {
+    return { ok: false, fault: { code: isLockedOle(bytes) ? 'encrypted' : 'other-spreadsheet' } };
   }
   const encoding = findEncoding(bytes);
   const text = encoding && [...decodeInSteps(bytes, encoding)].join('');
   return text === undefined || isBinary(text)
     ? { ok: false, fault: { code: 'binary' } }
     : parseSheetText(text);
-}
-
-/** A password makes Office put the whole file into a stream of this name (MS-OFFCRYPTO 2.3.4.4). */
-function isLocked(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes).includes([...'EncryptedPackage'].join('\0'));
 }
 
 /** More than one character in a thousand that no text has; tabs, line breaks and form feeds are usual. */

@@ -82,11 +82,8 @@ function isSameNumber(text: string, ours: string): boolean {
 /** The same text with a question mark for every letter that an old encoding has no place for. */
 function isWithoutLetters(text: string, ours: string): boolean {
   if (text.length !== ours.length || text === ours) return false;
-  return (
-    [...text].length > 0 &&
-    Array.from({ length: text.length }, (_, at) => at).every((at) => {
-      const isLost = ours.charCodeAt(at) > 0xff && (text[at] === '?' || text[at] === '\ufffd');
-      return isLost || text[at] === ours[at];
-    })
-  );
+  return text.split('').every((letter, at) => {
+    const isLost = ours.charCodeAt(at) > 0xff && (letter === '?' || letter === '\ufffd');
+    return isLost || letter === ours[at];
+  });
 }

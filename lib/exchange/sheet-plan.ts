@@ -54,7 +54,7 @@ export interface SheetPlanInput {
   readonly edits: ReadonlyMap<number, RowEdit>;
 }
 
-/** How what a file says is put into the record in its own words. */
+/** How what a file says is put into the record in its own words, each text between `“` and `”`: by these it is found again. */
 export interface SheetQuotes {
   /** The reason of a standing. */
   readonly standing: (said: QuotedStanding) => string;

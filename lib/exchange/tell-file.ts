@@ -1,3 +1,4 @@
+import { isOle } from './ole-file.ts';
 import { listZip } from './read-zip.ts';
 import { isSealed } from './seal.ts';
 
@@ -23,8 +24,6 @@ const WORKBOOK_PART = /^(?:xl\/workbook\d*\.(?:xml|bin)|content\.xml|index\/.*\.
 const WORD_PART = /^(?:word|ppt)\//i;
 const PAGE =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:[^-]|-(?!->)){0,900}-->\s*)?<(?:!doctype html|html|head|body)\b/i;
-/** Workbooks of before 2007, and any that is locked with a password; which, their reader says. */
-const OLE_MARK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** PNG, GIF, JPEG, gzip, 7z, RAR. */
 const OTHER_MARKS = [
   [0x89, 0x50, 0x4e, 0x47],
@@ -43,7 +42,8 @@ export function tellFile(bytes: Uint8Array): FileSort {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
   const text = head.replace(/^ï»¿/, '');
   if (head.startsWith('PK')) return tellArchive(bytes);
-  if (begins(bytes, OLE_MARK)) return 'workbook';
+  // Of before 2007, or locked with a password; which, the reader of workbooks says.
+  if (isOle(bytes)) return 'workbook';
   if (head.startsWith('%PDF-') || head.startsWith('{\\rtf')) return 'document';
   if (OTHER_MARKS.some((mark) => begins(bytes, mark))) return 'other';
   if (PAGE.test(text)) return 'page';

@@ -53,9 +53,10 @@ export class VendorState {
     return this.vendor?.keys.includes(key) ?? false;
   }
 
-  /** Whether words stand in a note or a reason, old ones too, by themselves or quoted; or in a row above. */
+  /** Whether words are a note or a reason, old ones too, or are quoted in one as a whole; or stand in a row above. */
   hasText(text: string): boolean {
-    const isIn = (held: string | undefined): boolean => held?.includes(text) ?? false;
+    const isIn = (held: string | undefined): boolean =>
+      held === text || (held?.includes(`“${text}”`) ?? false);
     const views = this.vendor?.views ?? [];
     return (
       views.some((view) => isIn(findText(view, 'text') ?? findText(view, 'reason'))) ||

@@ -1,11 +1,12 @@
 import { LIST_FORMAT } from '../exchange/list-file-schema.ts';
+import { isOle } from '../exchange/ole-file.ts';
 import { openWorkbook } from '../exchange/open-workbook.ts';
 import { listZip, UnpacksTooFar, unpackEntry, type ZipEntry } from '../exchange/read-zip.ts';
 import { RowScanner } from '../exchange/row-scanner.ts';
 import { decodeInSteps, findEncoding } from '../exchange/text-encoding.ts';
 import { decodeBeginning, type FoundTable, findTable, findTextTable } from './find-table.ts';
 import { isNamedCorrections } from './read-leie.ts';
-import { isOle, readXlsSheets, readXlsxSheets, type Sheet } from './read-sheets.ts';
+import { readXlsSheets, readXlsxSheets, type Sheet } from './read-sheets.ts';
 import { type RegisterFile, RegisterTableReader, wantedColumns } from './read-table.ts';
 import type { PlainFault } from './register-fault.ts';
 import type { BreachList, RegisterReading } from './register-reading.ts';

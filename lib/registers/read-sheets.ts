@@ -1,3 +1,4 @@
+import { isLockedOle } from '../exchange/ole-file.ts';
 import type { Workbook } from '../exchange/open-workbook.ts';
 
 /** A worksheet's cells as texts. */
@@ -5,14 +6,8 @@ export type Sheet = readonly (readonly string[])[];
 
 /** More columns and rows than any register has. */
 const AREA = 'A1:CV400000';
-const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** An archive of all years has 15 MB as XLS. */
 const MOST_OLE_BYTES = 64 * 1024 * 1024;
-
-/** Whether bytes begin an OLE container (MS-CFB 2.2), which holds an XLS file or a locked one. */
-export function isOle(bytes: Uint8Array): boolean {
-  return OLE.every((byte, at) => bytes[at] === byte);
-}
 
 /**
  * The sheets of an XLSX file that was opened already.
@@ -35,7 +30,7 @@ export type XlsSheets =
 /** The sheets of an XLS file, Excel 97 to 2003 (MS-XLS). */
 export async function readXlsSheets(bytes: Uint8Array): Promise<XlsSheets> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (isLocked(bytes)) return { ok: false, fault: 'encrypted' };
+  if (isLockedOle(bytes)) return { ok: false, fault: 'encrypted' };
   // The sizes of sectors that there are; any other would make the reader reserve memory by the gigabyte.
   const isSound =
     bytes.length >= 512 && [9, 12].includes(view.getUint16(30, true)) && view.getUint16(32, true) === 6;
@@ -49,11 +44,6 @@ export async function readXlsSheets(bytes: Uint8Array): Promise<XlsSheets> {
       error instanceof Error && /Unsupported XLS version|missing Workbook stream/.test(error.message);
     return { ok: false, fault: isOlder ? 'other-spreadsheet' : 'broken-workbook' };
   }
-}
-
-/** A password makes Office put the whole file into a stream of this name (MS-OFFCRYPTO 2.3.4.4). */
-function isLocked(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes).includes([...'EncryptedPackage'].join('\0'));
 }
 
 function formatCell(value: unknown): string {

@@ -58,6 +58,7 @@ async function apply(transaction: PolicyTransaction, trusted: readonly TrustedWr
     const person = people.find((one) => one.name === name) ?? (await addPerson(transaction, people, name));
     await writers.put(trustedRow(key, person.id, rows.get(key)));
   }
+  for (const { person, policy } of rows.values()) if (policy) await dropIfLeft(transaction, person);
 }
 
 async function addPerson(
@@ -80,12 +81,16 @@ function trustedRow(key: string, person: string, held: WriterRow | undefined): W
   return { key, person, since: new Date().toISOString(), policy: before ? { before } : {} };
 }
 
-/** Takes the policy’s decision back, and a person who is left without a key with it. */
-async function giveBack(transaction: PolicyTransaction, { key, person, policy }: WriterRow): Promise<void> {
+/** Takes the policy’s decision back. */
+async function giveBack(transaction: PolicyTransaction, { key, policy }: WriterRow): Promise<void> {
   const writers = transaction.objectStore('writers');
   if (policy?.before) await writers.put({ key, ...policy.before });
   else await writers.delete(key);
-  const others = await writers.getAll();
+}
+
+/** Drops a person whom the policy had named and who is left without a key. */
+async function dropIfLeft(transaction: PolicyTransaction, person: string | undefined): Promise<void> {
+  const others = await transaction.objectStore('writers').getAll();
   const isLeft = others.some((other) => other.person === person || other.policy?.before?.person === person);
   if (person !== undefined && !isLeft) await transaction.objectStore('people').delete(person);
 }

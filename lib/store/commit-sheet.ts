@@ -2,6 +2,7 @@ import type { Entry } from '../record/entry.ts';
 import { findHeads } from '../record/heads.ts';
 import { parseEntry } from '../record/parse-entry.ts';
 import { signEntry } from '../record/signature.ts';
+import { idsByKey } from './ids-by-key.ts';
 import { keepBackup } from './keep-backup.ts';
 import type { ImportRow, RecordDatabase } from './record-database.ts';
 import type { Work } from './record-many.ts';
@@ -46,8 +47,11 @@ export async function commitSheet(
   if (await desk.hasMoved()) return refuse('moved');
   if (desk.taken.length === 0) return refuse('nothing-to-import');
   if (backup === 'first' && !(await keepBackup(db, 'import')).ok) return refuse('no-backup');
+  // The backup and the signing take seconds of a large list, in which another tab may write the same rows.
+  if (await desk.hasMoved()) return refuse('moved');
   const entries = await signRows(desk, work);
   if (!entries) return refuse('cancelled');
+  if (await desk.hasMoved()) return refuse('moved');
   const imported: ImportRow = {
     id: crypto.randomUUID(),
     at: new Date().toISOString(),
@@ -87,10 +91,4 @@ async function signRows(desk: SheetDesk, { pause, signal }: Work): Promise<Entry
   }
   await pause(taken.length, 2 * taken.length);
   return signal.aborted ? undefined : entries;
-}
-
-function idsByKey(entries: readonly Entry[]): ImportRow['added'] {
-  return Object.fromEntries(
-    [...Map.groupBy(entries, ({ about }) => about)].map(([key, own]) => [key, own.map(({ id }) => id)]),
-  );
 }

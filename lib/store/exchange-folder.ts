@@ -21,7 +21,8 @@ import { walkList } from './walk-list.ts';
 
 /** What a page remembers between two exchanges. */
 export interface FolderSession {
-  readonly known: Map<string, ReadFile>;
+  /** Files of the folder by name, whose entries were taken. */
+  known: Map<string, ReadFile>;
   /** Entries as received that wait for a decision about their writers. */
   waiting: readonly unknown[];
   /** How often something on the list here has changed. */
@@ -63,16 +64,18 @@ export async function exchangeFolder(exchange: FolderExchange): Promise<Exchange
   if (session.settled && !reading.isChanged) return repeat(exchange, self, session.settled);
   const taken = await take(exchange, self, reading);
   if (!taken.ok) return taken;
+  session.known = reading.files;
   const device = await readDevice(exchange.desk, self, reading.files);
   const share = await planShare(record, self, reading.files, device);
   await writeOwn(exchange, self, device, share);
-  const isDone = await exchangeEvidence({
+  const evidence = await exchangeEvidence({
     record,
     folder,
     device: device.device,
     shared: share.shared,
     named: share.named,
   });
+  if (!evidence.ok) return evidence;
   const { waiting, brought, writers, takenBack, refused } = taken.taken;
   session.waiting = waiting;
   const report = {
@@ -87,7 +90,7 @@ export async function exchangeFolder(exchange: FolderExchange): Promise<Exchange
   const settled = { report, share: { shared: share.shared, named: share.named } };
   // What was recorded meanwhile may not be in our file yet.
   session.settled = session.changes === changes ? settled : undefined;
-  return { ok: true, report, isDone };
+  return { ok: true, report, isDone: evidence.isDone };
 }
 
 /** Nothing has changed on either side; files of evidence may have come after the entries that name them. */
@@ -97,8 +100,10 @@ async function repeat(
   { report, share }: NonNullable<FolderSession['settled']>,
 ): Promise<ExchangeOutcome> {
   const { device } = await readDevice(desk, self, session.known);
-  const isDone = await exchangeEvidence({ record, folder, device, ...share });
-  return { ok: true, report: { ...report, at: new Date().toISOString(), brought: 0 }, isDone };
+  const evidence = await exchangeEvidence({ record, folder, device, ...share });
+  if (!evidence.ok) return evidence;
+  const repeated = { ...report, at: new Date().toISOString(), brought: 0 };
+  return { ok: true, report: repeated, isDone: evidence.isDone };
 }
 
 async function take(
@@ -112,7 +117,6 @@ async function take(
       onHistory({ entries }) {
         for (const entry of entries) held.set(entry.id, readHeldTexts(entry));
       },
-      onRow: () => undefined,
     });
   }
   return takeFromFolder({ record, self, reading, held, name, today, pause });
@@ -177,7 +181,6 @@ async function planShare(
       for (const sha256 of findFileHashes(planned)) shared.add(sha256);
       for (const sha256 of findFileHashes(entries)) named.add(sha256);
     },
-    onRow: () => undefined,
   });
   return { ...file.end(), texts, shared, named };
 }

@@ -8,6 +8,7 @@ import { aboutWriter, type Entry } from '../record/entry.ts';
 import { findFileHashes } from '../record/evidence.ts';
 import { keysFiledUnder } from '../record/link.ts';
 import { mergeEntries } from '../record/merge.ts';
+import { idsByKey } from './ids-by-key.ts';
 import { keepBackup } from './keep-backup.ts';
 import { entriesOf, readAllHistories, readPeople, readRelated } from './read-record.ts';
 import type { FileRow, HistoryRow, ImportRow, RecordDatabase } from './record-database.ts';
@@ -69,11 +70,12 @@ export async function openListFile(
   if (file.size > most) return refuse({ code: 'too-large', bytes: file.size, most });
   const bytes = await readBytes(file);
   if (!bytes) return refuse({ code: 'unreadable' });
-  return openList(
-    db,
-    { fileName: file.name, bytes, digest: await digestOf(bytes), files: [], filesRefused: 0 },
-    work,
-  );
+  return openList(db, await listAlone(file.name, bytes), work);
+}
+
+/** The bytes of a list file that came in nothing else. */
+export async function listAlone(fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<ListBytes> {
+  return { fileName, bytes, digest: await digestOf(bytes), files: [], filesRefused: 0 };
 }
 
 /** The same for a list whose bytes are here already. */
@@ -221,8 +223,5 @@ async function findAdded(
       .filter(({ undoneAt }) => undoneAt === undefined)
       .flatMap(({ added }) => Object.values(added).flat()),
   );
-  const added = brought.filter(({ id }) => !held.has(id) || imported.has(id));
-  return Object.fromEntries(
-    [...Map.groupBy(added, ({ about }) => about)].map(([key, entries]) => [key, entries.map(({ id }) => id)]),
-  );
+  return idsByKey(brought.filter(({ id }) => !held.has(id) || imported.has(id)));
 }

@@ -1,8 +1,8 @@
-import type { Entry } from '../record/entry.ts';
 import { mergeEntries } from '../record/merge.ts';
 import { adviceRows, filesFor, withoutUndefined } from './backup-rows.ts';
 import { announceChange } from './changes.ts';
 import { commitOrFull } from './commit-or-full.ts';
+import { idsByKey } from './ids-by-key.ts';
 import { keepBackup } from './keep-backup.ts';
 import type { OpenedBackup } from './open-backup.ts';
 import { entriesOf, readAllHistories } from './read-record.ts';
@@ -22,39 +22,33 @@ export async function joinBackup(
   const kept = await keepBackup(record, 'restore');
   if (!kept.ok) return kept;
   const { adds, joining } = await readRestorePlan(record, opened, selfAs);
+  const held = entriesOf(await readAllHistories(record));
+  const ids = new Set(held.map(({ id }) => id));
   const at = new Date().toISOString();
   const imported: ImportRow = {
     id: crypto.randomUUID(),
     at,
     fileName: name,
     digest: opened.digest,
-    added: await findAdded(record, adds),
+    added: idsByKey(adds.filter(({ id }) => !ids.has(id))),
     writers: joining.writers.map(({ key }) => key),
   };
   const beside = await joinBeside(record, opened);
   if (!beside.ok) return beside;
-  const held = mergeEntries(entriesOf(await readAllHistories(record)), adds);
   return writeRecord(record, {
     entries: adds,
     people: joining.people,
     writers: joining.writers.map(withoutUndefined),
-    files: filesFor(opened, held),
+    files: filesFor(opened, mergeEntries(held, adds)),
     imported,
   });
 }
 
-async function findAdded(record: RecordDatabase, adds: readonly Entry[]): Promise<ImportRow['added']> {
-  const held = new Set(entriesOf(await readAllHistories(record)).map(({ id }) => id));
-  const added = Map.groupBy(
-    adds.filter(({ id }) => !held.has(id)),
-    ({ about }) => about,
-  );
-  return Object.fromEntries([...added].map(([key, entries]) => [key, entries.map(({ id }) => id)]));
-}
-
 /** Advisory lists that are not here, and the questions where the team here has none of its own. */
 async function joinBeside(record: RecordDatabase, opened: OpenedBackup): Promise<WriteOutcome> {
-  const transaction = record.transaction(['lists', 'advice', 'questions'], 'readwrite');
+  const transaction = record.transaction(['lists', 'advice', 'questions'], 'readwrite', {
+    durability: 'strict',
+  });
   const work = async (): Promise<void> => {
     const held = new Set(await transaction.objectStore('lists').getAllKeys());
     for (const list of opened.lists.filter(({ id }) => !held.has(id))) {

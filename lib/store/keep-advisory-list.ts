@@ -1,12 +1,12 @@
 import { withoutRedacted } from '../exchange/without-redacted.ts';
 import { writerOf } from '../record/entry.ts';
+import { makeRows } from './backup-rows.ts';
 import { announceChange } from './changes.ts';
-import { commit } from './commit.ts';
-import { groupByKey } from './group-by-key.ts';
+import { commitOrFull } from './commit-or-full.ts';
 import type { OpenedList } from './import-list.ts';
 import type { AdviceRow, ListRow, RecordDatabase } from './record-database.ts';
 import { removeAdvice } from './remove-advisory-list.ts';
-import { isStorageFull, type WriteOutcome } from './write-record.ts';
+import type { WriteOutcome } from './write-record.ts';
 
 /** A list to be kept apart: an older copy under the same id gives way to it as a whole. */
 export type KeptList = Pick<ListRow, 'id' | 'name' | 'from' | 'refresh'>;
@@ -23,7 +23,7 @@ export async function keepAdvisoryList(
   opened: Pick<OpenedList, 'input' | 'digest' | 'exportedAt' | 'exportedBy'>,
   { id, name, from, refresh }: KeptList,
 ): Promise<WriteOutcome> {
-  const rows = makeRows(id, opened);
+  const rows = adviceRows(id, opened);
   const list: ListRow = {
     id,
     name,
@@ -44,24 +44,14 @@ export async function keepAdvisoryList(
       await Promise.all(rows.slice(start, start + SLICE).map((row) => advice.put(row)));
     await transaction.objectStore('lists').put(list);
   };
-  try {
-    await commit(transaction, put());
-  } catch (error) {
-    if (isStorageFull(error) || isStorageFull(transaction.error)) return { ok: false, fault: 'storage-full' };
-    throw error;
-  }
-  announceChange({ area: 'lists', keys: [] });
-  return { ok: true };
+  const outcome = await commitOrFull(transaction, put);
+  if (outcome.ok) announceChange({ area: 'lists', keys: [] });
+  return outcome;
 }
 
-function makeRows(list: string, { input }: Pick<OpenedList, 'input'>): AdviceRow[] {
+function adviceRows(list: string, { input }: Pick<OpenedList, 'input'>): AdviceRow[] {
   const { entries } = input.list;
   const ours = [...input.held.values()].flat();
   const readable = withoutRedacted(entries, [...ours, ...entries], input.people);
-  return [...groupByKey(readable)].map(([key, { entries: about, namedBy }]) => ({
-    list,
-    key,
-    entries: about,
-    namedBy: [...new Set(namedBy)].sort(),
-  }));
+  return makeRows(readable).map((row) => ({ ...row, list }));
 }

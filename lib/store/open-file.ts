@@ -6,6 +6,7 @@ import { type FileSort, tellFile } from '../exchange/tell-file.ts';
 import {
   digestOf,
   type ListBytes,
+  listAlone,
   type OpenedList,
   type OpenFault,
   openList,
@@ -90,11 +91,7 @@ async function openSort(
     case 'empty':
       return refuse({ code: 'empty' });
     case 'list':
-      return openAsList(
-        db,
-        { fileName: name, bytes, digest: await digestOf(bytes), files: [], filesRefused: 0 },
-        work,
-      );
+      return openAsList(db, await listAlone(name, bytes), work);
     case 'bundle':
       return openBundle(db, { name, bytes }, work);
     case 'workbook':

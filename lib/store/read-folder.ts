@@ -4,6 +4,7 @@ import type { FolderFileReport, FolderFileState } from '../exchange/folder-repor
 import { LIST_CAPS } from '../exchange/list-file-schema.ts';
 import { type HeldTexts, readHeldTexts } from '../exchange/plan-folder-entries.ts';
 import type { FolderFile, TeamFolder } from '../transports/team-folder.ts';
+import { digestOf } from './import-list.ts';
 
 /** A file of the folder as this page knows it. */
 export interface ReadFile extends Pick<FolderFile, 'size' | 'lastModified'> {
@@ -24,25 +25,28 @@ const MOST_BYTES = 4 * LIST_CAPS.bytes;
 export interface FolderReading {
   /** Whether any file came, changed or went, or is to be read again. */
   readonly isChanged: boolean;
-  readonly files: ReadonlyMap<string, ReadFile>;
+  /** By name. */
+  readonly files: Map<string, ReadFile>;
   /** Entries of files that are new or have changed, as received, with the file they came from. */
   readonly arrived: readonly { readonly raw: unknown; readonly file: ReadFile }[];
 }
 
 /**
- * Reads the files of a folder that have changed since `known`, which is brought up to date. Bounded: a file that is larger
- * than a list may be, or beyond what all may be together, is named and left.
+ * Reads the files of a folder that have changed since `known`, which stays as it is: where this or what is done with it
+ * breaks off, they are read again. Bounded: a file that is larger than a list may be, or beyond what all may be together,
+ * is named and left.
  */
 export async function readFolder(
   folder: TeamFolder,
-  known: Map<string, ReadFile>,
+  known: ReadonlyMap<string, ReadFile>,
   pause: () => Promise<void> | void,
 ): Promise<FolderReading> {
   const listed = await folder.list();
   const arrived: { raw: unknown; file: ReadFile }[] = [];
   let left = MOST_BYTES;
+  const files = new Map(known);
   const gone = [...known.keys()].filter((name) => !listed.some((file) => file.name === name));
-  for (const name of gone) known.delete(name);
+  for (const name of gone) files.delete(name);
   let isChanged = gone.length > 0;
   for (const file of listed) {
     if (isSame(known.get(file.name), file)) continue;
@@ -54,10 +58,10 @@ export async function readFolder(
     const read = bytes
       ? await readOne(file, new Uint8Array(await bytes.arrayBuffer()), pause)
       : { file: { ...emptyFile(file), state: 'too-large' as const }, raws: [] };
-    known.set(file.name, read.file);
+    files.set(file.name, read.file);
     for (const raw of read.raws) arrived.push({ raw, file: read.file });
   }
-  return { isChanged, files: known, arrived };
+  return { isChanged, files, arrived };
 }
 
 function isSame(known: ReadFile | undefined, { size, lastModified }: FolderFile): boolean {
@@ -81,7 +85,7 @@ async function readOne(
   bytes: Uint8Array<ArrayBuffer>,
   pause: () => Promise<void> | void,
 ): Promise<{ file: ReadFile; raws: readonly unknown[] }> {
-  const sha256 = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex();
+  const sha256 = await digestOf(bytes);
   const parsed = await parseFolderFile(crypto.subtle, bytes, pause);
   const file = { ...emptyFile(listed), sha256 };
   if (!parsed.ok) return { file: { ...file, state: parsed.fault }, raws: [] };

@@ -22,7 +22,8 @@ export async function* readLines(
     const text = decoder.decode(part, { stream: true });
     read += text.length;
     if (read > MOST_CHARACTERS) throw new LinesWithoutEnd();
-    const lines = (rest + text).split('\n');
+    const lines = text.split('\n');
+    lines[0] = rest + lines[0];
     rest = lines.pop() ?? '';
     yield* lines;
   }

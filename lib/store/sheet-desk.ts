@@ -41,7 +41,9 @@ export class SheetDesk {
   readonly file: SheetFile;
   readonly #db: RecordDatabase;
   readonly #day: ReviewersDay;
-  #held: HeldList | undefined;
+  #held: Promise<HeldList> | undefined;
+  /** Our vendors as the rows were compared with them. */
+  #vendors: readonly Vendor[] = [];
   #choice: SheetChoice | undefined;
   #plan: SheetPlan | undefined;
   #edits = new Map<number, RowEdit>();
@@ -100,9 +102,7 @@ export class SheetDesk {
   /** The first rows of a part of the sheet. */
   page({ tab, search, most }: RowQuery): RowPage {
     const found = this.#find(tab, search);
-    const vendors = new Map(
-      (this.#held?.vendors ?? []).flatMap((vendor) => vendor.keys.map((key) => [key, vendor])),
-    );
+    const vendors = new Map(this.#vendors.flatMap((vendor) => vendor.keys.map((key) => [key, vendor])));
     const rows = found.slice(0, most).map((planned): ShownRow => {
       const vendor = planned.key === undefined ? undefined : vendors.get(planned.key);
       return { ...planned, cells: this.#cellsOf(planned.row), ours: vendor && this.#textsOf(vendor) };
@@ -127,9 +127,10 @@ export class SheetDesk {
     };
   }
 
-  /** Our list as the rows were compared with it. */
-  async held(): Promise<HeldList> {
-    this.#held ??= await readHeldList(this.#db);
+  /** Our list, read anew where it has changed since. */
+  held(): Promise<HeldList> {
+    // The promise, not what comes of it: a change that is told of during the reading must not be forgotten after it.
+    this.#held ??= readHeldList(this.#db);
     return this.#held;
   }
 
@@ -162,6 +163,7 @@ export class SheetDesk {
   async #planAnew(): Promise<SheetSummary> {
     const { layout, isOwn, sheet } = this.#chosen();
     const { vendors, people, self } = await this.held();
+    this.#vendors = vendors;
     const { today } = this.#day;
     this.#plan = planSheet({
       rows: this.#table().rows,

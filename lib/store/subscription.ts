@@ -1,4 +1,5 @@
 import type { ListRefresh } from '../exchange/list-refresh.ts';
+import { readAdvisoryLists } from './read-advisory-lists.ts';
 import type { ListRow, RecordDatabase } from './record-database.ts';
 
 /** A list that comes from an address, as its row says. */
@@ -14,6 +15,5 @@ export function isSubscription(row: ListRow | undefined): row is Subscription {
 
 /** Every list that comes from an address, by name. */
 export async function readSubscriptions(db: RecordDatabase): Promise<Subscription[]> {
-  const rows = await db.getAll('lists');
-  return rows.filter(isSubscription).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return (await readAdvisoryLists(db)).filter(isSubscription);
 }

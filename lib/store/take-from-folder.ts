@@ -1,7 +1,7 @@
 import { formatListFrame } from '../exchange/list-file.ts';
 import { type HeldTexts, joinHeldTexts, readHeldTexts } from '../exchange/plan-folder-entries.ts';
 import { planImport } from '../exchange/plan-import.ts';
-import { commitImport, digestOf, openList } from './import-list.ts';
+import { commitImport, listAlone, openList } from './import-list.ts';
 import { keepDailyBackup } from './keep-backup.ts';
 import type { FolderReading } from './read-folder.ts';
 import type { ImportRow, RecordDatabase, SelfRow } from './record-database.ts';
@@ -50,8 +50,8 @@ export async function takeFromFolder(input: TakeInput): Promise<TakeOutcome> {
   const frame = { exportedAt: new Date().toISOString(), exportedBy: self.writer };
   const lines = wanted.map(({ raw }) => JSON.stringify(raw));
   const bytes = new TextEncoder().encode(formatListFrame(frame, lines));
-  const given = { fileName: name, bytes, digest: await digestOf(bytes), files: [], filesRefused: 0 };
-  const outcome = await openList(record, given, { pause, signal: new AbortController().signal });
+  const work = { pause, signal: new AbortController().signal };
+  const outcome = await openList(record, await listAlone(name, bytes), work);
   if (!outcome.ok) throw new Error(`Lines of our own making are no list: ${outcome.fault.code}`);
   const { opened } = outcome;
   const { people, strangers } = opened.input;

@@ -12,7 +12,8 @@ const SLICE = 50;
 /** Called with the rows of a list one by one. Must not wait: the transaction would end. */
 export interface ListWalker {
   readonly onHistory: (row: HistoryRow) => void;
-  readonly onRow: (kind: Exclude<BackupKind, 'history' | 'settings'>, row: object) => void;
+  /** Left out where only the histories are asked for. */
+  readonly onRow?: (kind: Exclude<BackupKind, 'history' | 'settings'>, row: object) => void;
 }
 
 /**
@@ -25,14 +26,20 @@ export async function walkList(db: RecordDatabase, { onHistory, onRow }: ListWal
     ['histories', 'people', 'writers', 'imports', 'questions', 'lists', 'advice', 'files'],
     'readonly',
   );
+  if (onRow) await walkBeside(transaction, onRow);
+  await walkHistories(transaction, onHistory);
+  return transaction.objectStore('files').getAllKeys();
+}
+
+type OnRow = NonNullable<ListWalker['onRow']>;
+
+async function walkBeside(transaction: WalkTransaction, onRow: OnRow): Promise<void> {
   for (const row of await transaction.objectStore('people').getAll()) onRow('person', row);
   for (const row of await transaction.objectStore('writers').getAll()) onRow('writer', row);
   for (const row of await transaction.objectStore('imports').getAll()) onRow('imported', row);
   for (const { list } of await transaction.objectStore('questions').getAll()) onRow('questions', list);
   for (const row of await transaction.objectStore('lists').getAll()) onRow('list', row);
   await walkAdvice(transaction, onRow);
-  await walkHistories(transaction, onHistory);
-  return transaction.objectStore('files').getAllKeys();
 }
 
 async function walkHistories(
@@ -51,7 +58,7 @@ async function walkHistories(
   }
 }
 
-async function walkAdvice(transaction: WalkTransaction, onRow: ListWalker['onRow']): Promise<void> {
+async function walkAdvice(transaction: WalkTransaction, onRow: OnRow): Promise<void> {
   const advice = transaction.objectStore('advice');
   for (let after: [list: string, key: string] | undefined; ; ) {
     const rows = await advice.getAll(after && IDBKeyRange.lowerBound(after, true), SLICE);

@@ -141,7 +141,8 @@ async function listEvidence(handle: FileSystemDirectoryHandle): Promise<Map<stri
 }
 
 async function readFile(handle: FileSystemDirectoryHandle, name: string): Promise<File | undefined> {
-  return (await orNone(handle.getFileHandle(name)))?.getFile();
+  const place = await orNone(handle.getFileHandle(name));
+  return orNone(place?.getFile());
 }
 
 function findFolder(

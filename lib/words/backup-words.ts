@@ -1,3 +1,5 @@
+import { formatSize } from './evidence-words.ts';
+import { SHORTEST_PASSPHRASE } from './export-words.ts';
 import { formatAnd, formatCount, formatNumber } from './format-count.ts';
 
 /** Backups: snapshots in this browser, files outside of it, and the way back. */
@@ -21,8 +23,8 @@ export const BACKUP_WORDS = {
   sealLead:
     'The file can then be opened with the passphrase only, here or with the program age. Nobody can help you if you lose it.',
   passphrase: 'Passphrase',
-  passphraseHint: 'At least 12 characters',
-  passphraseShort: 'Use at least 12 characters: several words that do not belong together.',
+  passphraseHint: `At least ${SHORTEST_PASSPHRASE} characters`,
+  passphraseShort: `Use at least ${SHORTEST_PASSPHRASE} characters: several words that do not belong together.`,
   sealSave: 'Seal and save',
   close: 'Close',
   cancel: 'Cancel',
@@ -142,11 +144,4 @@ export function formatDifference({
     ...(lists.length > 0 ? [formatCount(lists.length, 'advisory list')] : []),
     ...(files > 0 ? [formatCount(files, 'file')] : []),
   ]);
-}
-
-const MEGABYTE = 1024 * 1024;
-
-function formatSize(bytes: number): string {
-  if (bytes < MEGABYTE) return `${formatNumber(Math.max(1, Math.round(bytes / 1024)))} kB`;
-  return `${formatNumber(Math.round((bytes / MEGABYTE) * 10) / 10)} MB`;
 }

@@ -1,4 +1,5 @@
 import type { ShownStanding } from '../record/standing.ts';
+import { capitalize } from './capitalize.ts';
 import { formatCount, formatNumber } from './format-count.ts';
 import { AWAITING_APPROVAL, NO_STANDING, STANDING_WORDS } from './standing-words.ts';
 
@@ -111,8 +112,7 @@ export function listStandingWord(shown: ShownStanding): string {
 /** What a filter of the list is called. */
 export function filterWord(standing: ShownStanding | 'awaiting-approval' | 'all'): string {
   if (standing === 'all') return DASHBOARD_WORDS.all;
-  if (standing === 'awaiting-approval')
-    return AWAITING_APPROVAL.slice(0, 1).toUpperCase() + AWAITING_APPROVAL.slice(1);
+  if (standing === 'awaiting-approval') return capitalize(AWAITING_APPROVAL);
   return standing === 'unlisted' ? 'No standing' : STANDING_WORDS[standing];
 }
 

@@ -1,5 +1,6 @@
 import type { LeftAlone, ResolutionRule } from '../diligence/plan-resolution.ts';
 import type { QuestionList } from '../diligence/question-list.ts';
+import { capitalize } from './capitalize.ts';
 import { formatCount, formatNumber } from './format-count.ts';
 import { formatVerdictTopic } from './verdict-topic-words.ts';
 import { formatVerdictValue } from './verdict-value-words.ts';
@@ -110,6 +111,5 @@ export function formatDisputed(topic: string, list: QuestionList): string {
 
 /** A value at the start of a line. */
 export function formatSide(topic: string, value: string): string {
-  const text = formatVerdictValue(topic, value);
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return capitalize(formatVerdictValue(topic, value));
 }

@@ -1,10 +1,8 @@
 import type { GoesAlong } from '../exchange/goes-along.ts';
-import type { ShownStanding } from '../record/standing.ts';
 import { DISCOVERABLE } from './discoverable.ts';
 import { formatSize } from './evidence-words.ts';
 import type { ExportFormat } from './export-format-words.ts';
 import { formatCount, formatNumber } from './format-count.ts';
-import { NO_STANDING, STANDING_WORDS } from './standing-words.ts';
 
 /** The fewest characters of a passphrase. */
 export const SHORTEST_PASSPHRASE = 12;
@@ -76,11 +74,6 @@ export function formatExport(format: ExportFormat, look: { vendors: number; entr
   if (format === 'domains') return `Of ${vendors}, those whose standing is ticked.`;
   if (format !== 'list' && format !== 'bundle') return `${vendors}.`;
   return `${vendors}, ${formatCount(look.entries, 'entry', 'entries')}.`;
-}
-
-/** A standing to choose for a domain list. */
-export function formatStandingChoice(standing: ShownStanding): string {
-  return standing === 'unlisted' ? NO_STANDING : STANDING_WORDS[standing];
 }
 
 /** Why there is no file, and what to do. */

@@ -2,6 +2,7 @@ import { findNameFor } from '../findings/find-name-for.ts';
 import type { FindingReason } from '../findings/finding.ts';
 import { findText } from '../record/body-text.ts';
 import { ADVISORY_LIST, formatAdvice, formatAdvisor } from './advice-words.ts';
+import { capitalize } from './capitalize.ts';
 import { formatCalendarDate, formatDay } from './format-date.ts';
 import { addressOf, formatDifferences } from './lookalike-words.ts';
 import { STANDING_WORDS, STRANGER, TEAM_LIST } from './standing-words.ts';
@@ -78,10 +79,6 @@ function formatAdvised(
     title: formatAdvice(advice),
     why: parts.filter(Boolean).join(' '),
   };
-}
-
-function capitalize(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 function formatLookalike({ lookalike }: Extract<FindingReason, { code: 'lookalike' }>): FindingText {

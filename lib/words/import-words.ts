@@ -2,6 +2,7 @@ import { OWN_QUESTIONS } from '../diligence/question-list.ts';
 import type { Dispute, Fate, RefusedRow, Sayer, VendorRow } from '../exchange/import-plan.ts';
 import type { ListFileFault } from '../exchange/list-file.ts';
 import { formatPhone } from '../identity/phone.ts';
+import { capitalize } from './capitalize.ts';
 import { formatAnd, formatCount, formatNumber } from './format-count.ts';
 import { STAGE_WORDS, STRANGER } from './standing-words.ts';
 import { formatVerdictTopic } from './verdict-topic-words.ts';
@@ -201,10 +202,6 @@ function formatVerdict({ topic, value, was }: VendorRow['brings']['verdicts'][nu
 
 function counted(n: number, one: string, many?: string): string[] {
   return n === 0 ? [] : [formatCount(n, one, many)];
-}
-
-function capitalize(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** What undoing an import did. */

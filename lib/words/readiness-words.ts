@@ -3,6 +3,7 @@ import type { GateState, OpenWhy } from '../diligence/decide-gate.ts';
 import type { Readiness, Reason } from '../diligence/decide-readiness.ts';
 import type { Question } from '../diligence/question.ts';
 import type { DueDate } from '../record/due-date.ts';
+import { capitalize } from './capitalize.ts';
 import { formatCalendarDate } from './format-date.ts';
 import { REGISTER_NAMES } from './register-name-words.ts';
 
@@ -49,10 +50,8 @@ export function formatByAgreement(state: GateState): string {
       return `Ended ${formatCalendarDate(state.on)}`;
     case 'blocking':
       return 'Disputed';
-    case 'open': {
-      const words = OPEN_WORDS[state.why];
-      return words.charAt(0).toUpperCase() + words.slice(1);
-    }
+    case 'open':
+      return capitalize(OPEN_WORDS[state.why]);
   }
 }
 

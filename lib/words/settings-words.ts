@@ -55,7 +55,7 @@ export const SETTINGS_WORDS = {
   disclaimer:
     'First Call is your team’s own record. HHS certifies no vendor, and neither does First Call: “verified” means that your colleagues checked what they wrote down. It is an aid to due diligence, not legal advice.',
   local:
-    'The list lives in this browser and is sent nowhere. Fetched are the exclusion list, from OIG, when you press for it, and lists by address that you or your administrator have subscribed to.',
+    'The list lives in this browser and is sent nowhere; a team folder that you share gets a copy. Fetched are the exclusion list, from OIG, when you press for it, and lists by address that you or your administrator have subscribed to.',
   storageFull:
     'The browser’s storage is full, so the name was not saved. Free some disk space, then try again.',
 } as const;

@@ -3,6 +3,7 @@ import type { QuestionList } from '../diligence/question-list.ts';
 import type { SheetField } from '../exchange/sheet-layout.ts';
 import type { SheetWords } from '../exchange/sheet-out.ts';
 import type { SheetQuotes } from '../exchange/sheet-plan.ts';
+import { capitalize } from './capitalize.ts';
 import { READINESS_WORDS } from './readiness-words.ts';
 import { STAGE_WORDS, STANDING_WORDS } from './standing-words.ts';
 import { formatVerdictValue } from './verdict-value-words.ts';
@@ -54,10 +55,6 @@ export function sheetWords(list: QuestionList, today: string): SheetWords {
     readiness: (vendor) => READINESS_WORDS.state[decideReadiness(vendor, list, today).state],
     agreement: (value) => capitalize(formatVerdictValue('agreement', value)),
   };
-}
-
-function capitalize(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** How a row of a spreadsheet is quoted where its words become ours. */

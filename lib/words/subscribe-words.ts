@@ -53,7 +53,6 @@ export const SUBSCRIBE_WORDS = {
   loadedAt: 'Loaded on',
   lastGood: 'The copy in force stays as it is.',
   noLastGood: 'Nothing of it is in force yet.',
-  byPolicy: 'Set by your administrator.',
   refresh: 'Refresh now',
   refreshing: (name: string) => `Refreshing ${name}`,
   refreshed: {

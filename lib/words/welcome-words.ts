@@ -80,8 +80,8 @@ export const WELCOME_WORDS = {
   local: 'What stays here',
   localPoints: [
     'The list lives in this browser: First Call has no server and no account, and sends nothing. Fetched are the exclusion list, from OIG, when you press for it, and lists by address that you or your administrator have subscribed to.',
-    'Colleagues get your list only as a file that you export and hand on.',
-    'Uninstalling First Call deletes the list. Export it first.',
+    'Colleagues get your list only as a file that you export and hand on, or through a folder that you choose to share with them.',
+    'Uninstalling First Call deletes the list. Back it up to a file first.',
   ],
   aid: 'An aid, not legal advice',
   aidWhat:

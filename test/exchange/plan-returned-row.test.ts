@@ -143,6 +143,22 @@ describe('a cell that was edited says one thing, in place of what was exported',
     expect(back({ reviewOn: '6/1/2027' }).refusal?.fault).toBe('date-open');
   });
 
+  it('a reason of a disputed standing, and the dispute stays', () => {
+    const mine = entryOf({
+      statements: [sayStanding(salt, { value: 'verified', checked: 'x', replaces: [] })],
+    });
+    const bens = entryOf({
+      by: WRITERS.ben,
+      statements: [sayStanding(salt, { value: 'in-review', reason: 'y', replaces: [] })],
+    });
+    const list = [mine, bens];
+    const [row] = planRows(edited(list, { reason: 'Why.' }), { held: list, isOwn: true }).rows;
+    expect(row).toMatchObject({
+      says: [{ value: 'in-review', reason: 'Why.', replaces: [nameIn(bens)] }],
+      isDisputed: true,
+    });
+  });
+
   it('once: the same file again says nothing', () => {
     const edits: Edits = {
       name: 'Acme',

@@ -120,6 +120,17 @@ describe('a row of somebody else’s list', () => {
       'phone: +19185550143',
     ]);
   });
+
+  it('loses no word that only stands within others of ours', () => {
+    const list = held(
+      sayStanding(salt, { value: 'in-review', reason: 'I do not know them.', replaces: [] }),
+      sayText(salt, 'name', 'Slow Line'),
+    );
+    expect(saidBy(',acme.example,,no,,,,Slow', { held: list })).toEqual([
+      'note: vendors.csv, row 2:\nStanding: “no”\nNote: “Slow”',
+    ]);
+    expect(saidBy(',acme.example,,I do not know them.', { held: list })).toEqual([]);
+  });
 });
 
 describe('a row of our own list', () => {

@@ -57,6 +57,10 @@ test('another name in the policy is the name from then on', async () => {
   await applyPolicyWriters(db, [{ key: KEY_1, person: 'Ana Ortiz' }]);
   await applyPolicyWriters(db, [{ key: KEY_1, person: 'Ana Ortiz-Vega' }]);
   expect(await knownAs(KEY_1)).toBe('Ana Ortiz-Vega');
+  expect((await db.getAll('people')).map(({ name }) => name).sort()).toEqual([
+    'Ana Ortiz-Vega',
+    'Maren Okafor',
+  ]);
 });
 
 test('this browser’s own key is left alone', async () => {

@@ -5,7 +5,6 @@ import { sayText } from '../../lib/record/say.ts';
 import { verifySignature } from '../../lib/record/signature.ts';
 import { decideStanding } from '../../lib/record/standing.ts';
 import { commitSheet } from '../../lib/store/commit-sheet.ts';
-import { openDesk } from '../../lib/store/desk-database.ts';
 import { keepBackup } from '../../lib/store/keep-backup.ts';
 import { entriesOf, readAllHistories, readHistory, readPeople } from '../../lib/store/read-record.ts';
 import { openRecord, type RecordDatabase } from '../../lib/store/record-database.ts';
@@ -181,6 +180,21 @@ test('two tabs import one file at once: the second looks again before it writes 
   otherTab.close();
 });
 
+test('another tab imports the file while the backup is made: no row is written twice', async () => {
+  const first = await openSheet(ana.db, SHEET);
+  const otherTab = await openRecord();
+  const second = await openSheet(otherTab, SHEET);
+  vi.mocked(keepBackup).mockImplementationOnce(async () => {
+    expect(await commitSheet(otherTab, second.desk, 'none', quietWork())).toMatchObject({ ok: true });
+    await new Promise((resolve) => setTimeout(resolve, 20)); // the message that tells of it comes a task later
+    return { ok: true };
+  });
+  const outcome = await commitSheet(ana.db, first.desk, 'first', quietWork());
+  expect(outcome).toMatchObject({ ok: false, fault: 'moved', summary: { taken: 0 } });
+  expect(entriesOf(await vendorRows(ana.db))).toHaveLength(4);
+  otherTab.close();
+});
+
 test('10,000 rows go the whole way', { timeout: 120_000 }, async () => {
   const rows = Array.from(
     { length: 10_000 },
@@ -200,5 +214,4 @@ test('10,000 rows go the whole way', { timeout: 120_000 }, async () => {
   expect(looked - planned).toBeLessThan(30_000);
   expect(done - looked).toBeLessThan(60_000);
   expect(await ana.db.count('histories')).toBe(10_002);
-  await openDesk();
 });

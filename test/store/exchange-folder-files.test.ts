@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { sayRedaction } from '../../lib/record/say.ts';
 import { sayFile } from '../../lib/record/say-evidence.ts';
 import { readFileBytes } from '../../lib/store/files.ts';
@@ -118,6 +118,21 @@ describe('files of evidence', () => {
     expect(await (await readFileBytes(ben.db, sha256))?.text()).toBe('%PDF a report');
     await exchange(ben);
     expect(folder.evidence.size).toBe(1);
+  });
+
+  test('for which there is no room are no silent loss', async () => {
+    await know(ben, ana, 'Ana');
+    const sha256 = await attach(ana);
+    await exchange(ana);
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+      if (this.name === 'files') throw new DOMException('No room', 'QuotaExceededError');
+      return put.call(this, value, key);
+    });
+    await expect(exchange(ben)).rejects.toThrow('storage-full');
+    vi.restoreAllMocks();
+    await exchange(ben);
+    expect(await (await readFileBytes(ben.db, sha256))?.text()).toBe('%PDF a report');
   });
 
   test('go away with the evidence that is redacted', async () => {

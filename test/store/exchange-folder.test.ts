@@ -20,6 +20,7 @@ import {
   KEY,
   know,
   note,
+  openDevice,
   textsOf,
   useTwoDevices,
 } from './two-devices.ts';
@@ -127,6 +128,26 @@ test('where there is no room for it nothing is brought, and it is said', async (
   await expect(exchange(ben)).rejects.toThrow('storage-full');
   vi.restoreAllMocks();
   expect(await textsOf(ben)).not.toContain('Loud floor.');
+  expect(await exchange(ben)).toMatchObject({ brought: 2 });
+});
+
+test('what was read before the folder failed is brought by the next exchange', async () => {
+  const cleo = await openDevice('Cleo Marsh');
+  await Promise.all([know(cleo, ana, 'Ana'), know(cleo, ben, 'Ben')]);
+  await note(ana, 'Loud floor.');
+  await note(ben, 'Heard it, too.');
+  await exchange(ana);
+  await exchange(ben);
+  const read = folder.read;
+  let isBusy = false;
+  vi.spyOn(folder, 'read').mockImplementation(async (name) => {
+    if (isBusy) throw new DOMException('', 'NotReadableError');
+    isBusy = true;
+    return read(name);
+  });
+  await expect(exchange(cleo)).rejects.toThrow(DOMException);
+  vi.restoreAllMocks();
+  expect(await exchange(cleo)).toMatchObject({ brought: 4 });
 });
 
 describe('what came by mail', () => {

@@ -77,6 +77,9 @@ test('what our list says now stands beside the row', async () => {
   const { desk } = await openSheet(ana.db, SHEET);
   const [row] = desk.page({ tab: 'changed', search: '', most: 9 }).rows;
   expect(row).toMatchObject({ row: 2, key: 'acme.example', ours: { name: 'ACME', phone: '' } });
+  await record(ana.db, 'other.example', [sayText(makeSalt, 'note', 'Elsewhere')]);
+  await heard();
+  expect(desk.page({ tab: 'changed', search: '', most: 9 }).rows).toEqual([row]);
 });
 
 test('rows fare otherwise once our list has changed, and that is noticed; any other change is not', async () => {

@@ -22,7 +22,7 @@ export let folder: FakeFolder;
 export let ana: Device;
 export let ben: Device;
 
-async function openDevice(name: string): Promise<Device> {
+export async function openDevice(name: string): Promise<Device> {
   const browser = await openBrowser(name);
   return { ...browser, desk: await openDesk(), session: { known: new Map(), waiting: [], changes: 0 } };
 }

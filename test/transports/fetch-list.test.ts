@@ -38,6 +38,11 @@ test('the list comes with what the server calls it, and nothing goes along that 
   expect(asked[0]).not.toHaveProperty('headers');
 });
 
+test('a list that came packed is whole, though the browser hides that and shows the length of what was packed', async () => {
+  answer(() => new Response(TEXT, { headers: { 'content-length': '9' } }));
+  expect(await get()).toMatchObject({ ok: true });
+});
+
 test('a server that has nothing newer sends nothing', async () => {
   const asked = answer(() => new Response(null, { status: 304 }));
   expect(await get('"v1"')).toEqual({ ok: true });

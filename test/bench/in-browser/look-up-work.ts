@@ -28,6 +28,19 @@ function keysRead(address: string): string[] {
   return keys;
 }
 
+/** All that a look-up reads of the record, by key. */
+interface Asked {
+  readonly keys: readonly string[];
+  /** Asked of the advisory lists, which hold nothing about them. */
+  readonly advised: readonly string[];
+  readonly near: readonly string[];
+}
+
+function askedFor(address: string, isListed: boolean): Asked {
+  const keys = keysRead(address);
+  return { keys, advised: candidateKeys(address), near: isListed ? [] : nearKeys(keys.at(-1) ?? '') };
+}
+
 /** Milliseconds of one look-up. */
 export async function lookUp(vendors: number, isListed: boolean): Promise<number> {
   const db = await theRecord();
@@ -42,12 +55,9 @@ export async function lookUp(vendors: number, isListed: boolean): Promise<number
 /** Milliseconds of the reads of its keys alone, without a line of ours around them; of an unlisted page its near keys too. */
 export async function bareGets(vendors: number, isListed: boolean): Promise<number> {
   const db = await openBare();
-  const asked = addresses(vendors, isListed).map((address) => ({
-    keys: keysRead(address),
-    near: isListed ? [] : nearKeys(keysRead(address).at(-1) ?? ''),
-  }));
+  const asked = addresses(vendors, isListed).map((address) => askedFor(address, isListed));
   const took = await clock(async () => {
-    for (const { keys, near } of asked) await getAll(db, keys, near);
+    for (const one of asked) await getAll(db, one);
   });
   db.close();
   return took / BATCH;
@@ -61,9 +71,9 @@ export function check(tabId: number, address: string): Promise<number> {
 /** The same reads and the same badge, and nothing else: neither settings nor permission nor a verdict. */
 export async function bareCheck(tabId: number, address: string): Promise<number> {
   const db = await openBare();
-  const keys = keysRead(address);
+  const asked = askedFor(address, true);
   const took = await clock(async () => {
-    await getAll(db, keys);
+    await getAll(db, asked);
     await setBadge(tabId, 'in-review', 'In review');
   });
   db.close();
@@ -73,13 +83,15 @@ export async function bareCheck(tabId: number, address: string): Promise<number>
 /** The same for vendors on the list, with the people who wrote about them, all asked for at once. */
 export async function bareGetsAndPeople(vendors: number): Promise<number> {
   const db = await openBare();
-  const asked = addresses(vendors, true).map(keysRead);
+  const asked = addresses(vendors, true).map((address) => askedFor(address, true));
   const took = await clock(async () => {
-    for (const keys of asked) {
-      const transaction = db.transaction(['histories', 'people', 'writers']);
+    for (const { keys, advised } of asked) {
+      const transaction = db.transaction(['histories', 'advice', 'people', 'writers']);
       const histories = transaction.objectStore('histories');
+      const advice = transaction.objectStore('advice').index('key');
       await Promise.all([
         ...keys.map((key) => resultOf(histories.get(key))),
+        ...advised.map((key) => resultOf(advice.getAll(key))),
         resultOf(transaction.objectStore('people').getAll()),
         resultOf(transaction.objectStore('writers').getAll()),
       ]);
@@ -93,12 +105,14 @@ function openBare(): Promise<IDBDatabase> {
   return resultOf(indexedDB.open('first-call-record'));
 }
 
-function getAll(db: IDBDatabase, keys: readonly string[], near: readonly string[] = []): Promise<unknown[]> {
-  const transaction = db.transaction(['histories', 'likenesses']);
+function getAll(db: IDBDatabase, { keys, advised, near }: Asked): Promise<unknown[]> {
+  const transaction = db.transaction(['histories', 'likenesses', 'advice']);
   const histories = transaction.objectStore('histories');
+  const advice = transaction.objectStore('advice').index('key');
   const index = transaction.objectStore('likenesses').index('near');
   return Promise.all([
     ...keys.map((key) => resultOf(histories.get(key))),
+    ...advised.map((key) => resultOf(advice.getAll(key))),
     ...near.map((key) => resultOf(index.getAllKeys(key, 16))),
   ]);
 }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { BackupFoot } from '../../../components/backup/backup-foot.tsx';
 import { BackupSection } from '../../../components/backup/backup-section.tsx';
@@ -198,6 +198,24 @@ test('a sealed backup asks for its passphrase until it is the right one', async 
     if (passphrase === 'wrong words') await screen.findByText(BACKUP_FAULTS['wrong-passphrase']);
   }
   await screen.findByText(words.restoreTitle('mine.age'));
+});
+
+test('a backup that is given up while it is opened does not come back', async () => {
+  await note('acme.example');
+  const contents = await backupFile();
+  const unsealing = Promise.withResolvers();
+  worker.unsealInWorker.mockReturnValueOnce(unsealing.promise);
+  await show();
+  choose(new File(['age-encryption.org/v1\n-> scrypt x 18\n'], 'mine.age'));
+  fireEvent.input(await screen.findByLabelText(words.passphrase), { target: { value: 'right words' } });
+  fireEvent.click(await button(words.open));
+  await screen.findByText(words.opening);
+  fireEvent.click(screen.getByRole('button', { name: words.close }));
+  await act(async () => {
+    unsealing.resolve({ ok: true, contents });
+    await unsealing.promise;
+  });
+  expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 test.each([

@@ -61,7 +61,7 @@ async function keepBefore(text: string, name: string, from: 'file' | 'address'):
   const db = await theRecord();
   const opened = await openText(db, text);
   await keepAdvisoryList(db, opened, {
-    id: 'before',
+    id: name,
     name,
     from:
       from === 'file'
@@ -114,9 +114,9 @@ test('a file that is older than the copy held is pointed out', async () => {
   await screen.findByText(PREVIEW_WORDS.olderList);
 });
 
-test('a list is removed once it was said what goes with it', async () => {
+test('a list is removed once it was said what goes with it; one by address has its own place', async () => {
   await keepBefore(await danasList(), 'West Campus', 'file');
-  await keepBefore2();
+  await keepBefore(await danasList(), 'Fetched', 'address');
   render(<AdvisoryLists />);
   fireEvent.click(await screen.findByRole('button', { name: LISTS_WORDS.remove('West Campus') }));
   const dialog = within(await screen.findByRole('dialog'));
@@ -129,13 +129,3 @@ test('a list is removed once it was said what goes with it', async () => {
   expect(await stored()).toEqual([['Fetched', 1]]);
   await screen.findByText(LISTS_WORDS.none);
 });
-
-/** A list by address has its own place, and is not among those from files. */
-async function keepBefore2(): Promise<void> {
-  const db = await theRecord();
-  await keepAdvisoryList(db, await openText(db, await danasList()), {
-    id: 'fetched',
-    name: 'Fetched',
-    from: { kind: 'address', address: 'https://lists.example/west.json' },
-  });
-}

@@ -117,6 +117,20 @@ test('an entry is unticked by itself, but not while a later one that is ticked b
   expect([first.checked, first.disabled]).toEqual([true, true]);
 });
 
+test('a row of which some entries are ticked is ticked whole by one click, and then unticked', async () => {
+  const written = show();
+  const row = screen.getByRole<HTMLInputElement>('checkbox', { name: words.take('Acme Calls') });
+  fireEvent.click(screen.getByRole('button', { name: 'Acme Calls' }));
+  fireEvent.click(await screen.findByRole('checkbox', { name: /^Malin/ }));
+  await waitFor(() => expect(row.indeterminate).toBe(true));
+  fireEvent.click(row);
+  await waitFor(() => expect(written()).toEqual(expect.arrayContaining([acme.id, later.id])));
+  expect([row.checked, row.indeterminate]).toEqual([true, false]);
+  fireEvent.click(row);
+  await waitFor(() => expect(written()).not.toContain(acme.id));
+  expect([row.checked, row.indeterminate]).toEqual([false, false]);
+});
+
 test('of a list that is kept whole nothing can be unticked', async () => {
   show(few, false);
   fireEvent.click(screen.getByRole('button', { name: 'Acme Calls' }));

@@ -13,12 +13,12 @@ import '../empty-browser.ts';
 const saved = vi.hoisted(() => vi.fn<(fileName: string, content: Blob) => void>());
 vi.mock('../../../components/dashboard/save-file.ts', () => ({ saveFile: saved }));
 const makes = vi.hoisted(() => ({
-  instead: undefined as undefined | (() => Promise<ExportMade | undefined>),
+  instead: undefined as undefined | ((signal: AbortSignal) => Promise<ExportMade | undefined>),
 }));
 vi.mock('../../../lib/store/export-in-worker.ts', async () => {
   const here = await import('../../store/export-here.ts');
   const makeExportInWorker: typeof here.makeExportInWorker = (...given) =>
-    makes.instead?.() ?? here.makeExportInWorker(...given);
+    makes.instead?.(given[1].signal) ?? here.makeExportInWorker(...given);
   return { ...here, makeExportInWorker };
 });
 // Sealing for real takes seconds.
@@ -173,17 +173,13 @@ describe('sealing', () => {
 
 describe('while it is made', () => {
   test('it can be cancelled, and nothing is saved', async () => {
-    let end = (): void => undefined;
-    makes.instead = () =>
-      new Promise((resolve) => {
-        end = () => resolve(undefined);
-      });
+    makes.instead = (signal) =>
+      new Promise((resolve) => signal.addEventListener('abort', () => resolve(undefined)));
     await open();
     fireEvent.click(screen.getByRole('button', { name: words.save }));
     expect(await screen.findByText(words.steps.reading)).toBeTruthy();
     expect(screen.queryByRole('button', { name: words.save })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: words.cancel }));
-    end();
     expect(await screen.findByRole('button', { name: words.save })).toBeTruthy();
     expect(saved).not.toHaveBeenCalled();
     expect(closed).not.toHaveBeenCalled();

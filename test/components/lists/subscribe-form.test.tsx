@@ -103,6 +103,17 @@ test('what came is shown with its fingerprint; a list needs a name', async () =>
   ]);
 });
 
+test('pressed twice, a list is subscribed to once', async () => {
+  await come(copyOf('holds'));
+  await screen.findByText(words.confirmTitle);
+  store.subscribeList.mockResolvedValueOnce({ ok: true });
+  store.subscribeList.mockResolvedValue({ ok: false, fault: { code: 'subscribed-already' } });
+  press(words.subscribe);
+  press(words.subscribe);
+  await screen.findByText(words.done('lists.example'));
+  expect(store.subscribeList).toHaveBeenCalledTimes(1);
+});
+
 test('a full disk says so, and the question stays', async () => {
   await come(copyOf('holds'));
   await screen.findByText(words.confirmTitle);

@@ -42,7 +42,8 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * Serves the sites in `folder`: `<host>/<path>.html`, `index.html` for a folder, other files by their full name, and
- * the response headers in `<host>/headers.json`; an `etag` there answers the request that names it with 304. `www.<host>` is served from `<host>` where it has no folder.
+ * the response headers in `<host>/headers.json`; an `etag` there answers the request that names it with 304.
+ * `www.<host>` is served from `<host>` where it has no folder.
  */
 export async function startPracticeSites(folder: string): Promise<PracticeSites> {
   const requests: PracticeRequest[] = [];
