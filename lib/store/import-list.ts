@@ -8,7 +8,7 @@ import { aboutWriter, type Entry } from '../record/entry.ts';
 import { findFileHashes } from '../record/evidence.ts';
 import { keysFiledUnder } from '../record/link.ts';
 import { mergeEntries } from '../record/merge.ts';
-import { idsByKey } from './ids-by-key.ts';
+import { findAdded } from './find-added.ts';
 import { keepBackup } from './keep-backup.ts';
 import { entriesOf, readAllHistories, readPeople, readRelated } from './read-record.ts';
 import type { FileRow, HistoryRow, ImportRow, RecordDatabase } from './record-database.ts';
@@ -180,7 +180,7 @@ export async function commitImport(
     at,
     fileName: opened.fileName,
     digest: opened.digest,
-    added: await findAdded(db, write, histories),
+    added: await findAdded(db, write.brought, byId(histories)),
     writers: write.writers.map(({ key }) => key),
   };
   const known = new Set((await db.getAll('people')).map(({ id }) => id));
@@ -205,23 +205,4 @@ function pickFiles(
   const after = mergeEntries(entriesOf(histories), entries).filter(({ id }) => ids.has(id));
   const named = findFileHashes(after);
   return files.filter(({ sha256 }) => named.has(sha256));
-}
-
-/**
- * What an import answers for, by key: entries of the file that the record does not hold, or holds only thanks to
- * imports. So, undoing the older of two files that overlap takes nothing from the newer one.
- */
-async function findAdded(
-  db: RecordDatabase,
-  { brought }: PlannedWrite,
-  histories: readonly HistoryRow[],
-): Promise<ImportRow['added']> {
-  const held = byId(histories);
-  const imports = await db.getAll('imports');
-  const imported = new Set(
-    imports
-      .filter(({ undoneAt }) => undoneAt === undefined)
-      .flatMap(({ added }) => Object.values(added).flat()),
-  );
-  return idsByKey(brought.filter(({ id }) => !held.has(id) || imported.has(id)));
 }

@@ -2,7 +2,7 @@ import { mergeEntries } from '../record/merge.ts';
 import { adviceRows, filesFor, withoutUndefined } from './backup-rows.ts';
 import { announceChange } from './changes.ts';
 import { commitOrFull } from './commit-or-full.ts';
-import { idsByKey } from './ids-by-key.ts';
+import { findAdded } from './find-added.ts';
 import { keepBackup } from './keep-backup.ts';
 import type { OpenedBackup } from './open-backup.ts';
 import { entriesOf, readAllHistories } from './read-record.ts';
@@ -21,7 +21,7 @@ export async function joinBackup(
 ): Promise<WriteOutcome> {
   const kept = await keepBackup(record, 'restore');
   if (!kept.ok) return kept;
-  const { adds, joining } = await readRestorePlan(record, opened, selfAs);
+  const { adds, entries, joining } = await readRestorePlan(record, opened, selfAs);
   const held = entriesOf(await readAllHistories(record));
   const ids = new Set(held.map(({ id }) => id));
   const at = new Date().toISOString();
@@ -30,7 +30,7 @@ export async function joinBackup(
     at,
     fileName: name,
     digest: opened.digest,
-    added: idsByKey(adds.filter(({ id }) => !ids.has(id))),
+    added: await findAdded(record, entries, ids),
     writers: joining.writers.map(({ key }) => key),
   };
   const beside = await joinBeside(record, opened);

@@ -111,6 +111,18 @@ test('joined with a list of its own it takes nothing away, and can be undone', a
   expect((await contents(db, undefined)).histories).toEqual(before.histories);
 });
 
+test('undoing one of two backups that hold the same takes nothing that the other brought', async () => {
+  await fill();
+  const file = await saved();
+  await emptyRecord('Cleo Marsh');
+  await joinBackup(db, await opened(file), { name: 'monday.zip', selfAs: undefined });
+  const held = (await readAllHistories(db)).map(({ key }) => key);
+  await joinBackup(db, await opened(file), { name: 'friday.zip', selfAs: undefined });
+  const monday = (await readImports(db)).find(({ fileName }) => fileName === 'monday.zip');
+  expect(await undoImport(db, monday?.id ?? '')).toMatchObject({ ok: true, removed: 0 });
+  expect((await readAllHistories(db)).map(({ key }) => key)).toEqual(held);
+});
+
 test('the same backup joined for the second time adds nothing', async () => {
   await fill();
   const plan = await readRestorePlan(db, await opened(await saved()), undefined);
