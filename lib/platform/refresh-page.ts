@@ -53,8 +53,12 @@ async function openPage(address: string): Promise<() => void> {
   return () => frame.remove();
 }
 
-/** In that page: does the work that its address carries, says so, and closes. */
+/**
+ * In that page: does the work that its address carries, says so, and closes. It closes too where the work never ends: as
+ * long as it is open, no other is begun.
+ */
 export async function runRefreshPage(doWork: (work: GrantedWork) => Promise<void>): Promise<void> {
+  setTimeout(() => window.close(), LONGEST);
   try {
     await doWork(JSON.parse(decodeURIComponent(location.hash.slice(1))));
   } finally {
