@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Stands between Playwright and a stock Firefox, as the "browser" that Playwright starts. Playwright's own Firefox is
- * a patched build; stock Firefox speaks WebDriver BiDi but differs, or is slow, in the six places marked below. Also
+ * a patched build; stock Firefox speaks WebDriver BiDi but differs, or is slow, in the seven places marked below. Also
  * lends the tests Playwright's own BiDi session: POST {method, params} to the port in FIREFOX_SHIM_PORT.
  *
  * Environment: FIREFOX (program), FIREFOX_EXTENSION (unpacked folder), FIREFOX_SHIM_PORT.
@@ -94,6 +94,7 @@ function bridge(client: WebSocket, firefoxAddress: string) {
     const { id = none, method, params } = message;
     if (method === 'browsingContext.create') firstTabRequest ??= id;
     if (method === 'browsingContext.close') closing.set(id, params?.context);
+    if (method === 'browser.close') killWhereStuck();
     // 1. Playwright always sends this one, which Firefox does not know, and gives up when it is refused.
     if (method === 'emulation.setMediaFeaturesOverride') tell({ type: 'success', id, result: {} });
     else if (server.readyState === WebSocket.OPEN) server.send(JSON.stringify(inTab(message)));
@@ -143,6 +144,11 @@ function endTogether(client: WebSocket, server: WebSocket) {
     AbortSignal.timeout(30_000).addEventListener('abort', () => process.exit(1));
   };
   for (const socket of [client, server]) socket.on('close', end).on('error', end);
+}
+
+/** 7. On a busy machine Firefox at times answers that it closes, and never ends; nobody waits for it any longer then. */
+function killWhereStuck() {
+  AbortSignal.timeout(30_000).addEventListener('abort', () => firefox.kill('SIGKILL'));
 }
 
 async function install(call: Call) {

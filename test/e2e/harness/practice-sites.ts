@@ -67,6 +67,10 @@ export async function startPracticeSites(folder: string): Promise<PracticeSites>
   const isPractice = (host: string) => /\.(example|test)$/.test(host) || existsSync(path.join(folder, host));
   const proxy = createProxy({ answer, outside, httpPort, httpsPort, isPractice });
   const proxyPort = await listen(proxy);
+  const servers = [httpServer, httpsServer, proxy].map((server) => ({
+    server,
+    connections: openConnections(server),
+  }));
   const publicKey = new X509Certificate(pems.cert).publicKey.export({ type: 'spki', format: 'der' });
   return {
     httpsPort,
@@ -75,7 +79,8 @@ export async function startPracticeSites(folder: string): Promise<PracticeSites>
     keyHash: createHash('sha256').update(publicKey).digest('base64'),
     requests,
     outside,
-    close: async () => void (await Promise.all([httpServer, httpsServer, proxy].map(shut))),
+    close: async () =>
+      void (await Promise.all(servers.map(({ server, connections }) => shut(server, connections)))),
   };
 }
 
@@ -169,8 +174,20 @@ async function listen(server: http.Server): Promise<number> {
   return address.port;
 }
 
-async function shut(server: http.Server): Promise<void> {
+/** Ends those connections too that http has handed over: tunnels, and what never got as far as a request. */
+async function shut(server: http.Server, connections: ReadonlySet<net.Socket>): Promise<void> {
+  const closed = once(server, 'close');
   server.close();
-  server.closeAllConnections();
-  await once(server, 'close');
+  for (const connection of connections) connection.destroy();
+  await closed;
+}
+
+/** The connections of a server that are open, as they come and go. */
+function openConnections(server: net.Server): ReadonlySet<net.Socket> {
+  const open = new Set<net.Socket>();
+  server.on('connection', (connection: net.Socket) => {
+    open.add(connection);
+    connection.once('close', () => open.delete(connection));
+  });
+  return open;
 }
