@@ -19,5 +19,5 @@ async function readOpenPage() {
   const selection = readSelection(document) ?? null;
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
   const read = await inSlices(readDocument(document, location.href, loaded));
-  return { ...read, selection, address: location.href };
+  return JSON.stringify({ ...read, selection, address: location.href });
 }

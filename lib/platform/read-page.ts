@@ -35,7 +35,7 @@ export async function readPage(tabId: number): Promise<ReadOutcome> {
   const results = await unlessGone(
     extension.scripting.executeScript({ target: { tabId }, files: [READER_SCRIPT] }),
   );
-  const read = readPageSchema.safeParse(results?.[0]?.result);
+  const read = parseRead(results?.[0]?.result);
   return read.success ? { ok: true, page: read.data } : { ok: false };
 }
 
@@ -51,7 +51,15 @@ export async function readFrames(tabId: number): Promise<readonly FrameRead[]> {
     .filter(({ frameId }) => frameId !== TOP_FRAME)
     .slice(0, MOST_FRAMES)
     .flatMap(({ result }) => {
-      const read = readPageSchema.safeParse(result);
+      const read = parseRead(result);
       return read.success ? [{ address: read.data.address, contents: read.data.contents }] : [];
     });
+}
+
+/**
+ * What the script gives is JSON: the browser takes a text over in one go, and thousands of lines as values one by one,
+ * each of them three times. Of a page that has navigated away meanwhile nothing comes.
+ */
+function parseRead(result: unknown) {
+  return readPageSchema.safeParse(typeof result === 'string' ? JSON.parse(result) : undefined);
 }

@@ -71,13 +71,13 @@ test('with the digest of the page’s main text, where it can be read', async ()
     { text: 'Home', place: 'menu' },
     { text: 'Every call is answered here.', place: 'text' },
   ];
-  const result = {
+  const read = {
     facts: { title: '', names: [], phones: [] },
     contents: { lines, forms: [], loads: [], linksPrivacy: false },
     selection: null,
     address: ADDRESS,
   };
-  browser.scripting.executeScript.mockResolvedValue([{ result }]);
+  browser.scripting.executeScript.mockResolvedValue([{ result: JSON.stringify(read) }]);
   await putPictureOnDesk('acme.example');
   // As `printf 'Every call is answered here.' | sha256sum` prints it.
   expect(browser.kept[1]).toMatchObject({

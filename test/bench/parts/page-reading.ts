@@ -147,7 +147,7 @@ function read(
       target: { tabId: tab },
       files: ['/content-scripts/reader.js'],
     });
-    return injected?.result as never;
+    return JSON.parse(String(injected?.result ?? null));
   }, tabId);
 }
 
