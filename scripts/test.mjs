@@ -1,6 +1,7 @@
 /**
- * `npm test`: everything there is to check, one line a step. `npm test -- unit e2e-firefox` runs these steps alone,
- * and what they need. The last line is `N passed, N failed`.
+ * `npm test`: what is to hold at every commit, one line a step; each job of the product is tried in one browser at least,
+ * but for the longest. `npm run test:all` runs the long ones too, as CI does, so that each is tried in both.
+ * `npm test -- unit e2e-firefox` runs these steps alone, and what they need. The last line is `N passed, N failed`.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { buildExtension } from './build-extension.mjs';
@@ -9,7 +10,7 @@ import { SetUpError, setUp } from './set-up.mjs';
 
 /** @typedef {{ passed: number, failed: number, output: string }} Result */
 /** @typedef {NonNullable<Parameters<typeof setUp>[0]>[number]} Program */
-/** @typedef {{ name: string, needs?: readonly string[], starts?: readonly Program[], run: () => Promise<Result> }} Step */
+/** @typedef {{ name: string, needs?: readonly string[], isLong?: boolean, starts?: readonly Program[], run: () => Promise<Result> }} Step */
 
 /** @type {readonly Step[]} */
 const steps = [
@@ -21,17 +22,21 @@ const steps = [
   { name: 'project', needs: ['build-chrome', 'build-firefox'], run: () => suite('project') },
   { name: 'unit', starts: ['openssl', 'python3'], run: () => suite('unit') },
   { name: 'component', run: () => suite('component') },
+  { name: 'e2e-chromium', needs: ['build-chrome'], starts: ['chromium'], run: () => suite('e2e-chromium') },
+  { name: 'e2e-firefox', needs: ['build-firefox'], starts: ['firefox'], run: () => suite('e2e-firefox') },
   {
-    name: 'e2e-chromium',
+    name: 'long-chromium',
     needs: ['build-chrome'],
+    isLong: true,
     starts: ['chromium'],
-    run: () => suite('e2e-chromium'),
+    run: () => suite('long-chromium'),
   },
   {
-    name: 'e2e-firefox',
+    name: 'long-firefox',
     needs: ['build-firefox'],
+    isLong: true,
     starts: ['firefox'],
-    run: () => suite('e2e-firefox'),
+    run: () => suite('long-firefox'),
   },
 ];
 
@@ -40,16 +45,16 @@ process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 console.log(`${total.passed} passed, ${total.failed} failed`);
 
 /**
- * @param {readonly string[]} names of steps; none for all of them
+ * @param {readonly string[]} names of steps; none for all but the long ones, `all` for these too
  * @returns {Promise<{ passed: number, failed: number }>}
  */
 async function runAll(names) {
-  const unknown = names.find((name) => !steps.some((step) => step.name === name));
+  const unknown = names.find((name) => name !== 'all' && !steps.some((step) => step.name === name));
   if (unknown !== undefined) {
     console.log(`There is no step “${unknown}”. Steps: ${steps.map(({ name }) => name).join(', ')}`);
     return { passed: 0, failed: 1 };
   }
-  const chosen = names.length === 0 ? steps : steps.filter((step) => isWanted(step, names));
+  const chosen = steps.filter((step) => isWanted(step, names));
   try {
     setUp(chosen.flatMap(({ starts = [] }) => starts));
   } catch (error) {
@@ -60,7 +65,7 @@ async function runAll(names) {
   const broken = new Set();
   const total = { passed: 0, failed: 0 };
   // Tests in browsers mostly wait for them: both suites together take little longer than one.
-  const turns = Map.groupBy(chosen, ({ name }) => (name.startsWith('e2e-') ? 'e2e' : name));
+  const turns = Map.groupBy(chosen, ({ name }) => /^(?:e2e|long)(?=-)/.exec(name)?.[0] ?? name);
   for (const turn of turns.values()) {
     const results = await Promise.all(turn.map((step) => runStep(step, broken)));
     for (const { passed, failed } of results) {
@@ -75,7 +80,9 @@ async function runAll(names) {
  * @param {Step} step
  * @param {readonly string[]} names
  */
-function isWanted({ name }, names) {
+function isWanted({ name, isLong }, names) {
+  if (names.length === 0) return isLong !== true;
+  if (names.includes('all')) return true;
   return names.some(
     (wanted) => wanted === name || steps.find((step) => step.name === wanted)?.needs?.includes(name),
   );

@@ -1,5 +1,5 @@
-import { launchFirefox } from '../harness/firefox.ts';
-import { testTwoPersons } from '../jobs/two-persons.ts';
+import { launchFirefox } from '../../harness/firefox.ts';
+import { testTwoPersons } from '../../jobs/two-persons.ts';
 
 testTwoPersons({
   start: (options) => launchFirefox({ ...options, extension: '.output/firefox-mv3' }),

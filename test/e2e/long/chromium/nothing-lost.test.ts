@@ -1,6 +1,6 @@
-import { launchChromium } from '../harness/chromium.ts';
-import type { RunningBrowser } from '../harness/running-browser.ts';
-import { testNothingLost } from '../jobs/nothing-lost.ts';
+import { launchChromium } from '../../harness/chromium.ts';
+import type { RunningBrowser } from '../../harness/running-browser.ts';
+import { testNothingLost } from '../../jobs/nothing-lost.ts';
 
 testNothingLost({
   start: (options) => launchChromium({ ...options, extension: '.output/chrome-mv3' }),

@@ -1,5 +1,5 @@
-import { launchFirefox } from '../harness/firefox.ts';
-import { testDraftsAndPanels } from '../jobs/drafts-and-panels.ts';
+import { launchFirefox } from '../../harness/firefox.ts';
+import { testDraftsAndPanels } from '../../jobs/drafts-and-panels.ts';
 
 testDraftsAndPanels({
   start: (options) => launchFirefox({ ...options, extension: '.output/firefox-mv3' }),

@@ -1,7 +1,7 @@
-import { launchFirefox } from '../harness/firefox.ts';
-import { testBackup } from '../jobs/backup.ts';
+import { launchFirefox } from '../../harness/firefox.ts';
+import { testWaysOut } from '../../jobs/ways-out.ts';
 
-testBackup({
+testWaysOut({
   start: (options) => launchFirefox({ ...options, extension: '.output/firefox-mv3' }),
   look: async () => undefined, // axe looks in Chromium: what it looks at is the same in both
 });

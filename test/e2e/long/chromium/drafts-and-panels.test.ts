@@ -1,5 +1,5 @@
-import { launchChromium } from '../harness/chromium.ts';
-import { testDraftsAndPanels } from '../jobs/drafts-and-panels.ts';
+import { launchChromium } from '../../harness/chromium.ts';
+import { testDraftsAndPanels } from '../../jobs/drafts-and-panels.ts';
 
 testDraftsAndPanels({
   start: (options) => launchChromium({ ...options, extension: '.output/chrome-mv3' }),

@@ -1,5 +1,5 @@
-import { launchFirefox } from '../harness/firefox.ts';
-import { testWaysIn } from '../jobs/ways-in.ts';
+import { launchFirefox } from '../../harness/firefox.ts';
+import { testWaysIn } from '../../jobs/ways-in.ts';
 
 testWaysIn({
   start: (options) => launchFirefox({ ...options, extension: '.output/firefox-mv3' }),

@@ -1,5 +1,5 @@
-import { launchFirefox } from '../harness/firefox.ts';
-import { testHostilePages } from '../jobs/hostile-pages.ts';
+import { launchFirefox } from '../../harness/firefox.ts';
+import { testHostilePages } from '../../jobs/hostile-pages.ts';
 
 testHostilePages({
   start: (options) => launchFirefox({ ...options, extension: '.output/firefox-mv3' }),

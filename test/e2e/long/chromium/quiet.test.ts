@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { launchChromium } from '../harness/chromium.ts';
-import { compareE2eBuild, makeE2eBuild } from '../harness/e2e-build.ts';
-import { testQuiet } from '../jobs/quiet.ts';
+import { launchChromium } from '../../harness/chromium.ts';
+import { compareE2eBuild, makeE2eBuild } from '../../harness/e2e-build.ts';
+import { testQuiet } from '../../jobs/quiet.ts';
 
 testQuiet({
   start: async (options) => launchChromium({ ...options, extension: await makeE2eBuild() }),

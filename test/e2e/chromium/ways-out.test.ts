@@ -1,9 +1,0 @@
-import { launchChromium } from '../harness/chromium.ts';
-import { makeE2eBuild } from '../harness/e2e-build.ts';
-import { expectAccessible } from '../harness/expect-accessible.ts';
-import { testWaysOut } from '../jobs/ways-out.ts';
-
-testWaysOut({
-  start: async (options) => launchChromium({ ...options, extension: await makeE2eBuild() }),
-  look: expectAccessible,
-});

@@ -1,0 +1,9 @@
+import { launchChromium } from '../../harness/chromium.ts';
+import { makeE2eBuild } from '../../harness/e2e-build.ts';
+import { expectAccessible } from '../../harness/expect-accessible.ts';
+import { testRegisters } from '../../jobs/registers.ts';
+
+testRegisters({
+  start: async (options) => launchChromium({ ...options, extension: await makeE2eBuild() }),
+  look: expectAccessible,
+});
