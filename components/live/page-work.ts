@@ -1,7 +1,6 @@
 import { onPolicyChange } from '../../lib/platform/policy.ts';
 import { announceChange, onChange } from '../../lib/store/changes.ts';
-import { keepWeeklyBackup } from '../../lib/store/keep-backup.ts';
-import { theRecord } from '../../lib/store/stores.ts';
+import { keepWeeklySnapshot } from '../backup/weekly-snapshot.ts';
 import { exchangeFolderHere, unsettleFolder } from '../lists/folder-work.ts';
 
 /** What one writes is often followed by more. */
@@ -14,7 +13,7 @@ const EVERY_MS = 5 * 60_000;
  * the front, and every five minutes.
  */
 export function startPageWork(): void {
-  void theRecord().then(keepWeeklyBackup);
+  void keepWeeklySnapshot();
   void exchangeFolderHere();
   let soon: ReturnType<typeof setTimeout> | undefined;
   onChange(({ area }) => {

@@ -103,6 +103,7 @@ export const BACKUP_WORDS = {
   restoring: 'Restoring',
   restored: 'Your list is restored.',
   couldNot: 'Nothing was restored',
+  noRoomThisWeek: 'No room for this week’s snapshot. Save a file, or free some disk space.',
   storageFull: 'The browser’s storage is full. Free some disk space, then try again.',
 } as const;
 

@@ -4,12 +4,14 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { BackupFoot } from '../../../components/backup/backup-foot.tsx';
 import { BackupSection } from '../../../components/backup/backup-section.tsx';
+import { keepWeeklySnapshot } from '../../../components/backup/weekly-snapshot.ts';
 import { sayText } from '../../../lib/record/say.ts';
 import { keepBackup } from '../../../lib/store/keep-backup.ts';
 import { entriesOf, readAllHistories } from '../../../lib/store/read-record.ts';
 import { makeBackup } from '../../../lib/store/save-backup.ts';
 import { makeSalt, makeSelf, readSelf, record } from '../../../lib/store/self.ts';
 import { theBackups, theRecord } from '../../../lib/store/stores.ts';
+import type { WriteOutcome } from '../../../lib/store/write-record.ts';
 import { BACKUP_FAULTS, BACKUP_WORDS as words } from '../../../lib/words/backup-words.ts';
 
 import { installLocks } from '../install-locks.ts';
@@ -25,6 +27,14 @@ const worker = vi.hoisted(() => ({ makeBackupInWorker: vi.fn(), unsealInWorker: 
 vi.mock('../../../lib/store/backup-in-worker.ts', () => worker);
 const saving = vi.hoisted(() => ({ saveFile: vi.fn() }));
 vi.mock('../../../components/dashboard/save-file.ts', () => saving);
+
+const weekly = vi.hoisted(() => ({
+  keepWeeklyBackup: vi.fn(async (): Promise<WriteOutcome> => ({ ok: true })),
+}));
+vi.mock('../../../lib/store/keep-backup.ts', async (importOriginal) => ({
+  ...(await importOriginal<typeof import('../../../lib/store/keep-backup.ts')>()),
+  ...weekly,
+}));
 
 installLocks();
 // What happy-dom calls a Blob cannot be kept in a database.
@@ -94,6 +104,15 @@ test('the foot says how old the last file is, counts no snapshot, and saves ever
   vi.setSystemTime(new Date('2026-11-24T10:00:00.000Z'));
   render(<BackupFoot />);
   await screen.findByText('Last backup 23 days ago');
+});
+
+test('the foot says that the week’s snapshot found no room, until one does', async () => {
+  weekly.keepWeeklyBackup.mockResolvedValueOnce({ ok: false, fault: 'storage-full' });
+  render(<BackupFoot />);
+  await act(keepWeeklySnapshot);
+  expect(await screen.findByText(words.noRoomThisWeek)).toBeTruthy();
+  await act(keepWeeklySnapshot);
+  await waitFor(() => expect(screen.queryByText(words.noRoomThisWeek)).toBeNull());
 });
 
 test('a backup that cannot be made says why, and counts as none', async () => {
