@@ -1,5 +1,5 @@
 import { type PagePlace, placeWithin } from './page-place.ts';
-import { createTextWalker, isElement, isText, type WalkPart, walkParts } from './walk-text.ts';
+import { createTextWalker, type TextVisitor, visitText } from './walk-text.ts';
 
 /** More text than any page that somebody reads. */
 const MOST_CHARACTERS = 1_000_000;
@@ -21,49 +21,52 @@ export interface SourceLine {
  */
 export function* readLines(document: Document): Generator<void, readonly SourceLine[]> {
   const lines = new LineCollector();
-  const roots: Node[] = [document];
-  for (const root of roots) {
-    lines.startTree();
-    for (const part of walkParts(createTextWalker(document, root), 'forward')) {
-      if (part === 'pause') yield;
-      else {
-        const shadow = lines.take(part);
-        if (shadow && roots.length <= MOST_SHADOWS) roots.push(shadow);
-      }
-      if (lines.isFull) return lines.all;
-    }
+  for (const root of lines.rootsFrom(document)) {
+    yield* visitText(createTextWalker(document, root), 'forward', lines);
     lines.endLine();
   }
   return lines.all;
 }
 
-class LineCollector {
+class LineCollector implements TextVisitor {
   readonly all: SourceLine[] = [];
   /** The places of the blocks around, innermost last. */
   #places: PagePlace[] = [];
   #line = '';
   #place: PagePlace = 'text';
   #characters = 0;
+  readonly #roots: Node[] = [];
 
-  get isFull(): boolean {
+  get isDone(): boolean {
     return this.#characters >= MOST_CHARACTERS;
   }
 
-  startTree(): void {
-    this.#places = [];
+  /** The document and then the shadow trees that the walks come by, each as it begins. */
+  *rootsFrom(document: Document): Generator<Node, void> {
+    this.#roots.push(document);
+    for (const root of this.#roots) {
+      if (this.isDone) return;
+      this.#places = [];
+      yield root;
+    }
   }
 
-  /** A text, a block that starts, or the end of one; hands back what is none of these. */
-  take(part: Exclude<WalkPart, 'pause'>): ShadowRoot | undefined {
-    if (part === 'leave') {
-      this.endLine();
-      this.#places.pop();
-    } else if (isText(part)) this.#add(part.data);
-    else if (isElement(part)) {
-      this.endLine();
-      this.#places.push(placeWithin(this.#here(), part));
-    } else return part;
-    return undefined;
+  text({ data }: Text): void {
+    this.#add(data);
+  }
+
+  enter(block: Element): void {
+    this.endLine();
+    this.#places.push(placeWithin(this.#here(), block));
+  }
+
+  leave(): void {
+    this.endLine();
+    this.#places.pop();
+  }
+
+  passShadow(root: ShadowRoot): void {
+    if (this.#roots.length <= MOST_SHADOWS) this.#roots.push(root);
   }
 
   #add(source: string): void {
@@ -72,7 +75,7 @@ class LineCollector {
     if (this.#line.trim() === '') this.#place = this.#here();
     this.#line += text;
     this.#characters += text.length;
-    if (this.isFull) this.endLine();
+    if (this.isDone) this.endLine();
   }
 
   endLine(): void {

@@ -1,4 +1,4 @@
-import { readUnclobbered } from './unclobbered.ts';
+import { readUnclobbered, unclobbered } from './unclobbered.ts';
 
 /** Elements whose text is not the page speaking to its reader, or is what the reader typed. */
 const SKIPPED = new Set(
@@ -38,8 +38,18 @@ export function createTextWalker(document: Document, start: Node = document): Tr
   return walker;
 }
 
-/** What a walk comes to. An element is a block that starts; `'leave'` ends it; at a `'pause'` the walk can rest. */
-export type WalkPart = Text | Element | ShadowRoot | 'leave' | 'pause';
+/** Takes what a walk comes to. A walk has tens of thousands of steps: each is a call, and none makes an object. */
+export interface TextVisitor {
+  /** The walk ends here. */
+  readonly isDone: boolean;
+  text(node: Text): void;
+  /** A block starts, which starts a line. */
+  enter(block: Element): void;
+  /** A block ends. */
+  leave(): void;
+  /** An open shadow tree, which this walk does not go into. */
+  passShadow(root: ShadowRoot): void;
+}
 
 /** Nodes between two pauses: some hundred microseconds. */
 const PAUSE_AFTER = 500;
@@ -49,28 +59,47 @@ const PAUSE_AFTER = 500;
  * that is read, and `'break'` wherever a block starts or ends. Takes no recursion: pages nest 10,000 deep.
  */
 export function* walkText(walker: TreeWalker, direction: Direction): Generator<Text | 'break', void> {
-  for (const part of walkParts(walker, direction)) {
-    if (part === 'leave') yield 'break';
-    else if (part !== 'pause' && isText(part)) yield part;
-    else if (part !== 'pause' && isElement(part)) yield 'break';
-  }
+  const met: (Text | 'break')[] = [];
+  const note = (): unknown => met.push('break');
+  const visitor: TextVisitor = {
+    isDone: false,
+    text: (node) => void met.push(node),
+    enter: note,
+    leave: note,
+    passShadow: () => undefined,
+  };
+  for (const _pause of visitText(walker, direction, visitor)) yield* met.splice(0);
+  yield* met;
 }
 
-/** The same walk, with each block that it enters and leaves, and the open shadow trees that it comes by. */
-export function* walkParts(walker: TreeWalker, direction: Direction): Generator<WalkPart, void> {
+/** The same walk, told to a visitor. Yields wherever the work can rest. */
+export function* visitText(
+  walker: TreeWalker,
+  direction: Direction,
+  visitor: TextVisitor,
+): Generator<void, void> {
   const { into, onto } = stepsOf(walker, direction);
   let kind = kindOf(walker.currentNode);
   for (let visited = 0; visited < MOST_NODES; visited++) {
-    if (visited % PAUSE_AFTER === 0) yield 'pause';
+    if (visited % PAUSE_AFTER === 0) yield;
     if (kind === 'skipped' || into() === null) {
-      if (kind === 'block') yield 'leave';
+      if (kind === 'block') visitor.leave();
       const left = goOn(walker, onto);
       if (left === undefined) return;
-      for (let block = 0; block < left; block++) yield 'leave';
+      for (let block = 0; block < left; block++) visitor.leave();
     }
     kind = kindOf(walker.currentNode);
-    const part = partAt(walker.currentNode, kind);
-    if (part !== null) yield part;
+    show(walker.currentNode, kind, visitor);
+    if (visitor.isDone) return;
+  }
+}
+
+function show(node: Node, kind: Kind, visitor: TextVisitor): void {
+  if (kind === 'text') visitor.text(node as Text);
+  else if (kind === 'block') visitor.enter(node as Element);
+  else if (kind === 'own-making') {
+    const shadow = readUnclobbered(node as Element, 'shadowRoot');
+    if (shadow) visitor.passShadow(shadow);
   }
 }
 
@@ -80,7 +109,7 @@ function goOn(walker: TreeWalker, onto: () => Node | null): number | undefined {
   while (onto() === null) {
     const parent = walker.parentNode();
     if (parent === null) return undefined;
-    if (BLOCKS.has(readUnclobbered(parent as Element, 'localName'))) left++;
+    if (BLOCKS.has(readName(parent as Element))) left++;
   }
   return left;
 }
@@ -93,32 +122,32 @@ function stepsOf(walker: TreeWalker, direction: Direction) {
 
 type Kind = 'text' | 'skipped' | 'block' | 'own-making' | 'inline';
 
-function partAt(node: Node, kind: Kind): WalkPart | null {
-  if (kind === 'text' || kind === 'block') return node as Text | Element;
-  return kind === 'own-making' ? readUnclobbered(node as Element, 'shadowRoot') : null;
-}
+/** By the names of elements that are one or the other wherever they stand. */
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ...[...BLOCKS].map((name) => [name, 'block'] as const),
+  ...[...SKIPPED].map((name) => [name, 'skipped'] as const),
+]);
 
 export function isText(node: Node): node is Text {
-  return readUnclobbered(node, 'nodeType') === TEXT_NODE;
+  return readType(node) === TEXT_NODE;
 }
 
-export function isElement(node: Node): node is Element {
-  return readUnclobbered(node, 'nodeType') === ELEMENT_NODE;
-}
+const readType = unclobbered<Node, 'nodeType'>('nodeType');
+const readName = unclobbered<Element, 'localName'>('localName');
+const readAttributeOf = unclobbered<Element, 'getAttribute'>('getAttribute');
 
 /** `own-making`: an element that the page defines; a shadow tree on any other is rare, and each would cost a look. */
 function kindOf(node: Node): Kind {
-  const type = readUnclobbered(node, 'nodeType');
+  const type = readType(node);
   if (type === TEXT_NODE) return 'text';
   if (type !== ELEMENT_NODE) return 'inline';
-  const name = readUnclobbered(node as Element, 'localName');
-  if (SKIPPED.has(name) || isEditable(node as Element)) return 'skipped';
-  if (BLOCKS.has(name)) return 'block';
-  return name.includes('-') ? 'own-making' : 'inline';
+  const name = readName(node as Element);
+  const kind = KINDS.get(name) ?? (name.includes('-') ? 'own-making' : 'inline');
+  return isEditable(node as Element) ? 'skipped' : kind;
 }
 
 /** What stands in an editable element is a person's, not the page's: a mail, a chat, perhaps about a patient. */
 function isEditable(element: Element): boolean {
-  const value = readUnclobbered(element, 'getAttribute').call(element, 'contenteditable');
+  const value = readAttributeOf(element).call(element, 'contenteditable');
   return value !== null && value.toLowerCase() !== 'false';
 }
