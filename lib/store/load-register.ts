@@ -41,13 +41,15 @@ export async function loadRegister(
   onProgress({ step: 'reading', done: 0 });
   const bytes = await readBytes(load.file);
   if (!bytes) return { ok: false, fault: { code: 'unreadable' } };
+  // Done by the browser beside the reading.
+  const digest = crypto.subtle.digest('SHA-256', bytes);
   const reading = await readRegister(bytes, name, todaysDate(), {
     ...(load.list && { asked: load.list }),
     onProgress: (done) => onProgress({ step: 'reading', done }),
   });
   if (reading.ask) return { ok: false, ask: { kind: 'which-list', ...reading.ask } };
   if (!reading.ok) return { ok: false, fault: reading.fault };
-  const sha256 = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex();
+  const sha256 = new Uint8Array(await digest).toHex();
   return withRegisterLock(reading.id, () => keep(db, load, { ...reading, sha256 }, onProgress));
 }
 
