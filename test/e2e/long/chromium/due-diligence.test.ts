@@ -1,6 +1,6 @@
-import { launchChromium } from '../harness/chromium.ts';
-import { expectAccessible } from '../harness/expect-accessible.ts';
-import { testDueDiligence } from '../jobs/due-diligence.ts';
+import { launchChromium } from '../../harness/chromium.ts';
+import { expectAccessible } from '../../harness/expect-accessible.ts';
+import { testDueDiligence } from '../../jobs/due-diligence.ts';
 
 // As installed, without access to any site: the click on the toolbar button is all that grants the page.
 testDueDiligence({
