@@ -19,9 +19,39 @@ import { isStorageFull, type WriteOutcome } from './write-record.ts';
  * what it was in the newest snapshot is not kept again, and an empty one not at all.
  */
 export function keepBackup(record: RecordDatabase, why: BackupWhy): Promise<WriteOutcome> {
+  return keepWhereDue(record, why, () => true);
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+const WEEK = 7 * DAY;
+
+/** Keeps a snapshot where the newest one is a week old. For whenever a page of ours opens: the background keeps none. */
+export function keepWeeklyBackup(record: RecordDatabase): Promise<WriteOutcome> {
+  return keepWhereDue(record, 'weekly', (snapshots) => !isWithin(WEEK, snapshots));
+}
+
+/** Keeps a snapshot before what comes by itself, which is often: one a day is enough. */
+export function keepDailyBackup(record: RecordDatabase, why: BackupWhy): Promise<WriteOutcome> {
+  const isAlike = (snapshot: SnapshotRow): boolean => snapshot.why.includes(why);
+  return keepWhereDue(record, why, (snapshots) => !isWithin(DAY, snapshots.filter(isAlike)));
+}
+
+function isWithin(milliseconds: number, snapshots: readonly SnapshotRow[]): boolean {
+  const newest = newestOf(snapshots);
+  return newest !== undefined && Date.parse(newest.sameUntil) > Date.now() - milliseconds;
+}
+
+/** Whether one is due is asked when nobody else is keeping one, whose snapshot would do. */
+function keepWhereDue(
+  record: RecordDatabase,
+  why: BackupWhy,
+  isDue: (snapshots: readonly SnapshotRow[]) => boolean,
+): Promise<WriteOutcome> {
   return withBackupLock(async () => {
     try {
-      await keep(record, await theBackups(), why);
+      const backups = await theBackups();
+      if (!isDue(await backups.getAll('snapshots'))) return { ok: true };
+      await keep(record, backups, why);
     } catch (error) {
       if (isStorageFull(error)) return { ok: false, fault: 'storage-full' };
       throw error;
@@ -29,25 +59,6 @@ export function keepBackup(record: RecordDatabase, why: BackupWhy): Promise<Writ
     announceChange({ area: 'backups', keys: [] });
     return { ok: true };
   });
-}
-
-const DAY = 24 * 60 * 60 * 1000;
-const WEEK = 7 * DAY;
-
-/** Keeps a snapshot where the newest one is a week old. For whenever a page of ours opens: the background keeps none. */
-export async function keepWeeklyBackup(record: RecordDatabase): Promise<WriteOutcome> {
-  const newest = newestOf(await (await theBackups()).getAll('snapshots'));
-  const isFresh = newest !== undefined && Date.parse(newest.sameUntil) > Date.now() - WEEK;
-  return isFresh ? { ok: true } : keepBackup(record, 'weekly');
-}
-
-/** Keeps a snapshot before what comes by itself, which is often: one a day is enough. */
-export async function keepDailyBackup(record: RecordDatabase, why: BackupWhy): Promise<WriteOutcome> {
-  const newest = newestOf(
-    (await (await theBackups()).getAll('snapshots')).filter((snapshot) => snapshot.why.includes(why)),
-  );
-  const isFresh = newest !== undefined && Date.parse(newest.sameUntil) > Date.now() - DAY;
-  return isFresh ? { ok: true } : keepBackup(record, why);
 }
 
 /** Runs while nobody else writes snapshots, in this page or any other. */

@@ -100,6 +100,12 @@ test('the weekly one is kept after a week, not before, and not while nothing cha
   ]);
 });
 
+test('the weekly one is not due where an import keeps one just then', async () => {
+  await fill();
+  await Promise.all([keepBackup(db, 'import'), keepWeeklyBackup(db)]);
+  expect(await snapshots()).toMatchObject([{ why: ['import'] }]);
+});
+
 test('a text that is redacted is erased from older snapshots too, and its file with it', async () => {
   const sha256 = await addFile(KEY, PAPER);
   await record(db, KEY, [sayText(makeSalt, 'note', 'Jane Roe, room 4.')]);
