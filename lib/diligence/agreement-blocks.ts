@@ -1,3 +1,4 @@
+import { isInterview, turnQuestion } from './agreement-interview.ts';
 import { leadOfHeading, speaksForItself, stateQuestion } from './agreement-leads.ts';
 import type { AgreementLine } from './agreement-lines.ts';
 import { NUMBER, readMarker } from './agreement-markers.ts';
@@ -33,11 +34,16 @@ export function readBlocks(lines: readonly AgreementLine[]): Block[] {
   let levels: Level[] = [];
   let inside: Level[] = [];
   let topic = '';
-  const opened = joinLines(lines);
+  const opened = turnQuestions(joinLines(lines));
   const labels = findLabels(opened);
   for (const open of opened) {
     const text = open.parts.map((part) => part.text).join(' ');
     const outer = open.style === 'plain' ? inside : levelsAbove(levels, open);
+    if (MAIL_HEADER.test(text)) {
+      heading = '';
+      levels = [];
+      continue;
+    }
     if (isHeading(text, open)) {
       if (!labels.has(text)) topic = text;
       heading = labels.has(text) ? `${text}: ${topic}` : text;
@@ -63,12 +69,29 @@ export function readBlocks(lines: readonly AgreementLine[]): Block[] {
   return blocks;
 }
 
+const textOf = ({ parts }: OpenBlock): string => parts.map(({ text }) => text).join(' ');
+
+/** The questions of an interview, put in the words of the one who answers. */
+function turnQuestions(blocks: OpenBlock[]): OpenBlock[] {
+  const texts = blocks.map(textOf);
+  if (!isInterview(texts)) return blocks;
+  return blocks.map((block, at) =>
+    texts[at]?.endsWith('?')
+      ? { ...block, parts: block.parts.map(({ text, page }) => ({ text: turnQuestion(text), page })) }
+      : block,
+  );
+}
+
 /** A heading can begin the sentences under it: “The Bureau will not”, “What the Bureau promises”, “What may we do?”. */
 function levelsUnder(text: string, open: OpenBlock, outer: readonly Level[]): Level[] {
   const lead = leadOfHeading(text.replace(/[.:]$/, ''));
   if (lead !== undefined) return [{ style: 'heading', lead }];
+  if (text.endsWith('?')) return [];
   return open.marked && outer.some((level) => level.lead !== '') ? [...outer] : [];
 }
+
+/** Who wrote a mail, when and of what: it heads nothing that the mail says. */
+const MAIL_HEADER = /^(?:(?:from|to|cc): [^:]{0,80}@|(?:sent|date): .{0,40}\d{4}|subject: )/i;
 
 const LABEL_COUNT = 3;
 
@@ -156,7 +179,10 @@ const FULL = 0.6;
 
 /** How wide the lines of a text usually are. */
 function widthOf(lines: readonly AgreementLine[]): number {
-  const lengths = lines.map(({ text }) => text.length).toSorted((a, b) => a - b);
+  const lengths = lines
+    .filter(({ text }) => !isRow(text))
+    .map(({ text }) => text.length)
+    .toSorted((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.8)] ?? 0;
 }
 
@@ -187,12 +213,15 @@ function isTitle(text: string): boolean {
   return words.length > 0 && words.every((word) => /^[A-Z]/.test(word));
 }
 
+/** A row with a sentence, or a part of one, in a cell is no heading. */
+const ROW_THAT_SPEAKS = / \| [^|]{12,}[.;](?: \||$)/;
 const SPEAKS =
   /(?:'ll\b)|\b(?:won't|shall|will|may|must|agrees?|is|are|has|have|can|not|means?)\b|\d[ap]m\b/i;
 
 function isHeading(text: string, { style, parts }: OpenBlock): boolean {
   if (text.length > LONGEST_HEADING || parts.length > 2 || /[;,](?: and| or)?$/.test(text)) return false;
   if (style === 'mark' || /^[^.?]+\?$/.test(text)) return true;
+  if (ROW_THAT_SPEAKS.test(text)) return false;
   const bare = text.replace(/[.:]$/, '');
   if (SPEAKS.test(bare) && bare !== bare.toUpperCase())
     return style === 'plain' && !/[.:;]$/.test(text) && text.length < 60;

@@ -1,5 +1,5 @@
 import { readBlocks } from './agreement-blocks.ts';
-import { speaksForItself, stateQuestion } from './agreement-leads.ts';
+import { isBare, speaksForItself, stateQuestion } from './agreement-leads.ts';
 import { readAgreementLines } from './agreement-lines.ts';
 import { splitSentences } from './agreement-sentences.ts';
 
@@ -55,12 +55,12 @@ const SPEAKS = /\b(?:shall|will|may|must|agrees?|is|are|has|have|can|not|means?)
 /** The heading that a paragraph begins with: “Reporting. Business Associate shall …”. */
 function findRunIn([first, next]: readonly { readonly text: string }[]): string | undefined {
   if (!first || !next || first.text.length > LONGEST_RUN_IN || !first.text.endsWith('.')) return undefined;
-  return SPEAKS.test(first.text) ? undefined : first.text;
+  return SPEAKS.test(first.text) || /^(?:We|You|They|It|I)\b/.test(first.text) ? undefined : first.text;
 }
 
 /** “How does the Bureau protect PHI? With safeguards …”: an answer without a verb says what the question asks. */
 const answeredLead = (text: string, before: string): string =>
-  before.endsWith('?') && !VERB.test(text.slice(0, 120)) && !speaksForItself(text)
+  before.endsWith('?') && (!VERB.test(text.slice(0, 120)) || isBare(text)) && !speaksForItself(text)
     ? (stateQuestion(before) ?? '')
     : '';
 

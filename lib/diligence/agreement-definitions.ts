@@ -13,7 +13,7 @@ const QUOTED = new RegExp(
   `^[^"]{0,60}"([^"]{2,60})",?(?: \\([^)]{0,40}\\))?(?:,? (?:or|and) "([^"]{2,60})",?)? ?(?:${VERB}\\b|[:=|–])`,
 );
 const BARE =
-  /^(?!(?:That|This|It|Which|What|These|Those)\b)((?:[A-Z][\w&'-]{1,30} ?){1,5}|(?:An?|The) [a-z]+(?: [a-z]+){0,2}) (?:shall |will )?(?:means?|mean) /;
+  /^(?!(?:That|This|It|Which|What|These|Those|By|All|No|Any|Every)\b)((?:[A-Z][\w&'-]{1,30} ?){1,5}|(?:An?|The) [a-z]+(?: [a-z]+){0,2}) (?:shall |will )?(?:means?|mean) /;
 /** “a record of calls (the "Log")”: the words before the bracket say what it is. */
 const BRACKET = /\([^()"]{0,40}"([^"]{2,40})"[^()]{0,40}\)/g;
 

@@ -1,3 +1,4 @@
+import { countOf, SELF, weighBinding, weighProse } from './agreement-signs.ts';
 import type { TermFinding } from './find-terms.ts';
 
 /** What a document is, as far as its words tell. */
@@ -29,10 +30,11 @@ const TO_PATIENTS =
   /\byour (?:protected |personal |medical )?(?:health )?(?:information|records?|rights|data)\b/gi;
 const HEALTH_LAW =
   /\bhipaa\b|\bHHS\b|secretary of health|protected health information|\bPHI\b|164\.5\d\d|health insurance portability/i;
-const ASSOCIATE = /business associate|\bBAA\b/i;
+const ASSOCIATE = /business associate|\bBAA\b|\bBA (?:addendum|agreement|contract|terms)\b|^BA ?[=:]/im;
 /** An agreement that is spoken of, and not there. */
 const OFFERED =
   /(?:business associate (?:agreement|addendum|contract)|\bBAA\b)[^.]{0,120}\b(?:request|available|send|sent|attach\w*|sign\w*|provide[sd]?|incorporated|contact|download|copy|follow|later|being prepared|on file)\b|\b(?:request|sign|see|ask for|download|send you) (?:a|an|our|the|your) (?:\w+ )?(?:business associate|BAA)/i;
+const OFFERED_OFTEN = new RegExp(OFFERED.source, 'gi');
 /** An agreement that is still to be made, or information that is not to be given at all. */
 const SEPARATE =
   /\bseparate (?:\w+ )?(?:business associate|BAA)|\b(?:parties|they|we|both)\b[^.]{0,80}\b(?:will|shall|must) (?:first |also |then )?(?:sign|enter into|execute|conclude)\b[^.]{0,60}(?:business associate|\bBAA\b)|business associate (?:agreement|contract|addendum)\b[^.]{0,60}\b(?:will|shall|must|is to) be (?:signed|attached|entered into|executed|concluded)|\bno (?:protected health information|PHI)\b[^.]{0,60}\b(?:exchanged|shared|disclosed|given)|\bdo(?:es)? not (?:intend|expect|plan) to (?:exchange|share|disclose)[^.]{0,40}(?:protected health|\bPHI\b)/i;
@@ -40,14 +42,11 @@ const SEPARATE =
 const COVER = /\b(?:signature page|routing (?:sheet|slip)|cover (?:sheet|page)|transmittal)\b/i;
 const SECRECY_TITLE =
   /non-?\s?disclosure (?:and \w+ )?(?:agreement|terms|undertaking)|confidentiality (?:agreement|and non)|mutual confidentiality|secrecy agreement/i;
-/** An agreement speaks of itself; what is written about agreements does not. */
-const SELF =
-  /\bth(?:is|ese)\s+(?:[\w-]+\s+){0,3}?(?:agreement|addendum|contract|exhibit|baa|letter|undertaking|memorandum|document|rider|schedule|amendment|terms|attachment|appendix|annex|part \d{1,2}|e-?mail|table|article|promise|paper|form|memo|note|packet|plan|arrangement|understanding|protocol|pact|charter)s?\b|\bthe (?:Agreement|Addendum|BAA|Exhibit)\b|\bhere(?:in|of|by|under|to|after|with)\b|\bthe (?:parties|undersigned)\b|\b(?:each|either|neither|both) part(?:y|ies)\b|\bwe (?:agree|promise|undertake)\b|\bagrees? (?:to|that|as follows)\b/gi;
 const ABOUT =
   /checklist|questionnaire|\bguid(?:e|ance)\b|\bpolicy\b|training|proposal|handbook|how to|what is (?:an?|hipaa|phi)\b|report\b|summary/i;
 /** Papers that mention an agreement and are no page that offers one. */
 const OTHER_TITLE =
-  /(?<!privacy )\bpolicy\b|questionnaire|\bproposal\b|\bquot(?:e|ation)\b|white ?paper|price list|handbook|checklist|training|invoice|estimate/i;
+  /(?<!privacy )\bpolicy\b|questionnaire|\bproposal\b|\bquot(?:e|ation)\b|white ?paper|price list|handbook|checklist|training|invoice|estimate|request for (?:proposals?|quotations?|information)|invitation to bid|\bRFP\b/i;
 const SPEAKS = /\b(?:shall|will|may|must|agrees?|is|are|you|we|I)\b/i;
 /** Law and advice speak of them in the plural, and of what an agreement must say. */
 const IN_GENERAL =
@@ -55,6 +54,9 @@ const IN_GENERAL =
 /** What is by its own words another kind of agreement. */
 const ANOTHER_KIND =
   /data use agreement|limited data set|(?:is not|no|never) (?:a |an )?(?:HIPAA )?business associate (?:agreement|contract|relationship)/i;
+/** What says of itself that it is none, or that it binds nobody. */
+const NO_AGREEMENT =
+  /\bth(?:is|ese) (?:[\w-]+ ){1,4}(?:is|are) not (?:itself )?(?:an? |the )?(?:HIPAA )?business associate (?:agreement|contract|addendum)|\bthis (?:letter|memo|document|paper|page) (?:does not bind|binds (?:nobody|no one|neither)|is not (?:legally )?binding|creates no)/i;
 /** What a person signs for an employer. */
 const OF_STAFF =
   /\b(?:my|your|(?:his|her|their|the employee's)) (?:employment|supervisor|shift|manager|station|work|job|duties|employer)\b/gi;
@@ -68,60 +70,12 @@ const PARTIES_NAMED =
 /** Written by somebody for readers. */
 const BYLINE =
   /\b(?:our|the) reader\b|\b(?:legal advice|general information|informational purposes|educational purposes|newsletter|quarterly|blog|webinar|all rights reserved)\b|^By [A-Z]\w+ [A-Z]\w+/im;
-/** Written to be read, not to bind: what an article, a guide or a brochure says of itself, and how it speaks. */
-const SIGNS_OF_PROSE: readonly (readonly [RegExp, number, number])[] = [
-  [
-    /not (?:a )?legal advice|information(?:al purposes)? only|not (?:form )?(?:a )?part of any (?:contract|agreement)|no legal effect|consult (?:your|an|a) (?:attorney|lawyer|counsel)|change without notice/gi,
-    1,
-    3,
-  ],
-  [
-    /\b(?:white ?paper|article|column|blog|newsletter|webinar|guide|checklist|handbook|brochure|fact sheet|FAQ)\b/gi,
-    1,
-    1,
-  ],
-  [/^by [A-Z][\w'-]+ [A-Z][\w'-]+/gim, 1, 2],
-  [
-    /\b(?:readers?|I would|if you ask|your (?:lawyer|attorney|counsel|vendor|service|BAA|contract))\b/gi,
-    2,
-    1,
-  ],
-  [/\btold (?:me|us)\b|," (?:\w+ ){1,4}(?:said|told|says)\b/g, 1, 1],
-  [/\?/g, 3, 1],
-  [/\b(?:covered entities|business associates|practices|vendors|answering services)\b/gi, 4, 1],
-];
-/** What an agreement has: parties with names for them, or places to sign. */
-const SIGNS_OF_BINDING: readonly (readonly [RegExp, number, number])[] = [
-  [
-    /\((?:the |each,? |hereinafter |herein |collectively,? |"?we"? |me|you)?"?[A-Z"][^()]{1,40}"\)|\((?:me|you|we|us)\)/g,
-    1,
-    2,
-  ],
-  [/\bbetween\b[^.]{3,200}\band\b/gi, 1, 1],
-  [/\b(?:is|are) (?:what [\w ]{1,40} calls? )?(?:our|its|the|your|[A-Z]\w+'s) business associate\b/gi, 1, 1],
-  [
-    /\b(?:reply|answer|respond|write back)\b[^.]{0,40}["“](?:accepted|agreed|yes|I agree)|\bby (?:clicking|signing|accepting|ticking|checking)\b|^\W{0,6}(?:accepted|agreed)[.,]/gim,
-    1,
-    2,
-  ],
-  [
-    /_{6,}|\(signed\)|\/s\/|\b(?:agreed and accepted|in witness|signatures?|signed)\b|^(?:by|name|title|date|signed|agreed)\b[^\n]{0,30}:/gim,
-    1,
-    2,
-  ],
-  [
-    /^(?:vendor|client|customer|practice|clinic|covered entity|business associate|answering service|contractor|party|parties)\b[^\n]{0,40}:/gim,
-    1,
-    2,
-  ],
-];
-
 /** A letter that is a contract says so, or is signed by both. */
 const COUNTERSIGNED =
   /agreed on behalf|if you agree\b|your (?:counter)?signature|please sign\b|sign (?:at the (?:bottom|foot|end)|here|one copy|a copy|the (?:enclosed |second )?copy)|sign(?:ed)? and (?:return|send|mail|scan)|countersign|agreed and accepted|accepted and agreed|(?:agreed|accepted)(?: and agreed)? (?:for|by)\b|signed the copy|sign (?:below|and return)|th(?:is|e) (?:letter|note|message|e-?mail)[^.]{0,160}\b(?:agreement|contract)\b|this is (?:our|the) (?:[\w-]+ ){0,3}agreement|if this is agreeable|(?:^|\n)agreed\b[.,:]/i;
 /** A line of its own that names the agreement: the title of a document, or of a part of one. */
 const TITLE_LINE =
-  /^[^\n.?]{0,40}\bbusiness associate (?:agreement|addendum|contract|terms|provisions)\b[^\n.?]{0,40}$/im;
+  /^[^\n.?]{0,40}\b(?:business associate|BA) (?:agreement|addendum|contract|terms|provisions)\b[^\n.?]{0,40}$/im;
 const SECRECY =
   /confidential (?:information|matter)|receiving party|disclosing party|\b(?:recipient|discloser)\b/gi;
 const LETTER = /\bdear\b|to whom it may concern/i;
@@ -145,12 +99,18 @@ export function decideKind(pages: readonly string[], terms: readonly TermFinding
   if ((LETTER.test(head) || isOfStaff(text)) && CONFIDENTIAL.test(text)) return 'confidentiality-letter';
   if (SERVICE_TITLE.test(text.slice(0, TITLE)) && countOf(text, MONEY) >= 2 && countOf(text, BINDS) >= 5)
     return 'services-contract';
-  if (COVER.test(text) && ASSOCIATE.test(text) && words < STUB_WORDS) return 'stub';
-  if (weigh(text, SIGNS_OF_PROSE) >= PROSE || OTHER_TITLE.test(namingLines(text.slice(0, TITLE))))
-    return 'other';
-  return words < STUB_WORDS && (OFFERED.test(text) || (ASSOCIATE.test(head) && words < BARE_WORDS))
-    ? 'stub'
-    : 'other';
+  return isStub(text, head, words) ? 'stub' : 'other';
+}
+
+/** Whether a short text offers an agreement, or goes around with one, and is nothing to be read for itself. */
+function isStub(text: string, head: string, words: number): boolean {
+  if (words >= STUB_WORDS) return false;
+  if (countOf(text, OFFERED_OFTEN) >= OFFERS || (COVER.test(text) && ASSOCIATE.test(text))) return true;
+  const isToBeRead =
+    ABOUT.test(titleLines(text.slice(0, TITLE))) ||
+    weighProse(text) >= HINTS_OF_PROSE ||
+    OTHER_TITLE.test(namingLines(text.slice(0, TITLE)));
+  return !isToBeRead && (OFFERED.test(text) || (ASSOCIATE.test(head) && words < BARE_WORDS));
 }
 
 /** Sentences that hold a term: one sentence that touches on many promises little. */
@@ -173,22 +133,32 @@ const MANY = 9;
 const FEWER = 7;
 const FEW = 6;
 const PROSE = 4;
+/** Signs of prose that tell where less binds. */
+const HINTS_OF_PROSE = 3;
+/** A page that offers an agreement again and again does little else. */
+const OFFERS = 3;
 
 function isAgreement(text: string, head: string, promises: number): boolean {
   const title = text.slice(0, TITLE);
   const self = countOf(text, SELF);
-  if (!HEALTH_LAW.test(text)) return false;
-  const prose = weigh(text, SIGNS_OF_PROSE);
-  const binding = weigh(text, SIGNS_OF_BINDING);
-  if (prose >= PROSE && prose > binding) return false;
+  if (!HEALTH_LAW.test(text) || NO_AGREEMENT.test(text)) return false;
+  const prose = weighProse(text);
+  const binding = weighBinding(text);
+  if (prose >= HINTS_OF_PROSE && prose > binding) return false;
   if (promises >= MANY && showsThatItBinds(text, binding)) return true;
   if (isToFollow(text, title, promises)) return false;
   if (promises >= FEW && ASSOCIATE.test(text) && binding >= 3 && prose < PROSE) return true;
+  if (promises >= FEWER && ASSOCIATE.test(text) && binding === 2 && prose === 0 && !isAbout(text))
+    return true;
   if (self < 2 || countOf(text, OF_STAFF) >= 3) return false;
   if (!PARTIES_NAMED.test(text) && BYLINE.test(text)) return false;
   if (countOf(text, IN_GENERAL) > self) return promises >= MANY;
   return promises >= promisesWanted(text, head, self);
 }
+
+/** Whether a text calls itself something that tells of agreements, or speaks of them in general. */
+const isAbout = (text: string): boolean =>
+  ABOUT.test(titleLines(text.slice(0, TITLE))) || countOf(text, IN_GENERAL) > 1;
 
 /** How many promises it takes, by what a text calls itself and how often it speaks of itself. */
 function promisesWanted(text: string, head: string, self: number): number {
@@ -204,6 +174,7 @@ function promisesWanted(text: string, head: string, self: number): number {
 function showsThatItBinds(text: string, binding: number): boolean {
   const title = text.slice(0, TITLE);
   if (TITLE_LINE.test(title) && !ABOUT.test(titleLines(title))) return true;
+  if (binding === 2 && !isAbout(text) && weighProse(text) === 0) return true;
   return binding >= 3 || (COUNTERSIGNED.test(text) && countOf(text, IN_GENERAL) <= countOf(text, SELF));
 }
 
@@ -215,11 +186,17 @@ function isToFollow(text: string, title: string, promises: number): boolean {
   return isService && (promises < FEW || SEPARATE.test(text));
 }
 
+/** An item of a list names no document. */
+const ITEM = /^\s{0,40}(?:\(?[a-z\d]{1,2}[.)]|[-•*])\s/;
 /** The lines that name a document, without those that speak: a letter that says “you will report” is no report. */
 const titleLines = (title: string): string =>
   title
     .split('\n')
-    .filter((line) => !SPEAKS.test(line) || /^\s{0,40}(?:what|how|why)\b/i.test(line))
+    .filter((line) => !ITEM.test(line))
+    .filter(
+      (line) =>
+        !SPEAKS.test(line) || line === line.toUpperCase() || /^\s{0,40}(?:what|how|why)\b/i.test(line),
+    )
     .join('\n');
 
 /** Of these the short ones. */
@@ -228,9 +205,3 @@ const namingLines = (title: string): string =>
     .split('\n')
     .filter((line) => line.trim().length < 70 && !/[.,;]$/.test(line.trim()))
     .join('\n');
-
-/** The weights of the signs that come often enough. */
-const weigh = (text: string, signs: readonly (readonly [RegExp, number, number])[]): number =>
-  signs.reduce((sum, [sign, least, weight]) => sum + (countOf(text, sign) >= least ? weight : 0), 0);
-
-const countOf = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;

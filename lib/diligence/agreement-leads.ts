@@ -7,7 +7,7 @@ const WHAT = new RegExp(
   'i',
 );
 const ASKED =
-  /^(?:([^?]{0,200}?)(?:^|[, ]))(does|do|did|will|shall|may|must|can|is|are|has|have) ((?:the |each |any |our |your )?[\w'’&-]{1,30}(?: [A-Z][\w'’&-]{1,30}){0,3}) ([^?]{2,400})\?/i;
+  /^(?:([^?]{0,200}?)(?:^|[, ]))([Dd]oes|[Dd]o|[Dd]id|[Ww]ill|[Ss]hall|[Mm]ay|[Mm]ust|[Cc]an|[Ii]s|[Aa]re|[Hh]as|[Hh]ave) ((?:(?:[Tt]he|[Ee]ach|[Aa]ny|[Oo]ur|[Yy]our) )?[\w'’&-]{1,30}(?: (?:service|center|company|associate|entity|provider|party|parties)\b| [A-Z][\w'’&-]{1,30}){0,3}) ([^?]{2,400})\?/;
 
 /** The words with which a heading begins the sentences under it, if it does. */
 export function leadOfHeading(heading: string): string | undefined {
@@ -30,7 +30,10 @@ export function stateQuestion(question: string): string | undefined {
 }
 
 const BARE =
-  /^(?:(?:not|never|only|to|promptly|also|always|at all times,?) )?(?:use|disclose|share|report|make|return|destroy|keep|comply|ensure|require|give|provide|tell|notify|implement|maintain|document|allow|let|incorporate|amend|correct|fix|sell|bind|have|put|follow|take|hand|answer|protect|safeguard|inform|enter|pass|send|help|log|record|delete|furnish|supply|open|show|see|get|do|obey|limit|cooperate|retain|store|train|encrypt|access|receive|create)\b/i;
+  /^(?:(?:not|never|only|to|promptly|also|always|at all times,?) )?(?:use|disclose|share|report|make|return|destroy|keep|comply|ensure|require|give|provide|tell|notify|implement|maintain|document|allow|let|incorporate|amend|correct|fix|sell|bind|have|put|follow|take|hand|answer|protect|safeguard|inform|enter|pass|send|help|log|record|delete|furnish|supply|open|show|see|get|do|obey|limit|cooperate|retain|store|train|encrypt|access|receive|create|book|relay|page|schedule|transfer|write|read|note|forward|call|ring|shred)\b/i;
+
+/** Whether a text begins with a verb and no subject. */
+export const isBare = (text: string): boolean => BARE.test(text);
 
 /** An answer that sends the asker away, or says no. */
 const DECLINES =
@@ -39,6 +42,13 @@ const DECLINES =
 /** Whether what stands under a heading is a sentence of its own, not the rest of one that the heading begins. */
 export const speaksForItself = (text: string): boolean =>
   DECLINES.test(text) ||
+  PRONOUN.test(text) ||
   (/^[A-Z"]/.test(text) &&
-    !BARE.test(text) &&
-    /\b(?:shall|will|must|may|can|agrees?|promises?|does|do|is|are|means?)\b/.test(text.slice(0, 100)));
+    !isBare(text) &&
+    /\b(?:shall|will|must|may|can|agrees?|promises?|does|do|is|are|means?)\b/.test(
+      text.slice(0, RELATIVE.test(text) ? 160 : 100),
+    ));
+
+/** A subject that reaches far: “Any subcontractor of ours that … must”. */
+const RELATIVE = /^(?:Any|Each|Every|All|No) [\w' ]{2,60} (?:that|which|who|whom) /;
+const PRONOUN = /^(?:We|They|It|I) [a-z]/;

@@ -1,4 +1,6 @@
 import { keepMarked } from './agreement-boxes.ts';
+import { nameColumns } from './agreement-party-columns.ts';
+import { joinRows } from './agreement-rows.ts';
 
 /** A line of an agreement: its words, its page (from 1), and whether an empty line stands before it. */
 export interface AgreementLine {
@@ -14,7 +16,7 @@ const PAGE_NUMBER = /^(?:[-–] ?)?(?:page )?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?(?:
 
 /** The lines of all pages, without headers, footers and page numbers, with quotation marks and blanks in one form. */
 export function readAgreementLines(pages: readonly string[]): AgreementLine[] {
-  const raw = keepMarked(pages).map((page) => foldPage(page).split('\n'));
+  const raw = nameColumns(keepMarked(pages).map(joinRows)).map((page) => foldPage(page).split('\n'));
   const repeated = findRepeated(raw);
   return closeUp(
     raw.flatMap((lines, index) => {

@@ -20,7 +20,7 @@ const OFTEN_NAMED = [
 
 /** Capitalised words that act in agreements and are no party. */
 const NO_PARTY =
-  /^(?:[A-Z]{1,3}-?\d+(?:\.\d+)*|allowed|permitted|prohibited|forbidden|required|further|optional|additional|this|the|such|any|each|that|all|no|if|it|use|uses|disclosures?|they|he|she|who|which|we|you|i|agreement|addendum|baa|exhibit|contract|section|article|amendment|services|individuals?|patients?|subcontractors?|secretary|hhs|hipaa|phi|ephi|e-?phi|breach(?:es)?|notices?|part(?:y|ies)|either|both|neither|neither party|recipient|subpart|rule|rules|regulations?|information|data|law|laws|security incident|privacy rule|security rule|term|termination|there|what|how|when|where|nothing|effective date|incident|state|court|agents|employees?|workforce|callers?|operators|other|and|or|by|date|name|title|signed|except|upon|within|(?:[\w ]+ )?(?:phi|information|data|duties|matters?|rules?|order|records?|attendance|contract|measures?|functions?|program|engagement|tasks?|period|right|purpose|violation|set|event|incident|breach|agreement|purposes?|materials?|act|log|occurrence|occurrences|provisions?|terms|conditions?|services|addendum|addenda|annex|schedule|states|standards?|policy|policies|safeguards?|systems|account|requirements?|undertakings?|promises?|charter|plan year|fees?|mishaps?|notice|notices|appendix|attachment|rider|protocol|instructions?|lines|calls|messages?|recordings?|console|website))$/i;
+  /^(?:[A-Z]{1,3}-?\d+(?:\.\d+)*|allowed|permitted|prohibited|forbidden|required|further|optional|additional|this|the|such|any|each|that|all|no|if|it|use|uses|disclosures?|they|he|she|who|which|we|you|i|agreement|addendum|baa|exhibit|contract|section|article|amendment|services|individuals?|patients?|subcontractors?|secretary|hhs|hipaa|phi|ephi|e-?phi|breach(?:es)?|notices?|part(?:y|ies)|either|both|neither|neither party|recipient|subpart|rule|rules|regulations?|information|data|law|laws|security incident|privacy rule|security rule|term|termination|there|what|how|when|where|nothing|effective date|incident|state|court|agents|employees?|workforce|callers?|operators|other|and|or|by|date|name|title|signed|except|upon|within|(?:[\w ]+ )?(?:phi|work|information|data|duties|matters?|rules?|order|records?|attendance|contract|measures?|functions?|program|engagement|tasks?|period|right|purpose|violation|set|event|incident|breach|agreement|purposes?|materials?|act|log|occurrence|occurrences|provisions?|terms|conditions?|services|addendum|addenda|annex|schedule|states|standards?|policy|policies|safeguards?|systems|account|requirements?|undertakings?|promises?|charter|plan year|fees?|mishaps?|notice|notices|appendix|attachment|rider|protocol|instructions?|lines|calls|messages?|recordings?|console|website))$/i;
 
 const SUBJECT =
   /(?<![\w'])((?:St\. )?(?:[A-Z][\w&.'-]{0,30}(?: (?:&|and) | ))?(?:[A-Z][\w&.'-]{0,30} ){0,2}?[A-Z][\w&'-]{0,30}),? (?:also |hereby |further |promptly )?(?:shall|will|must|may|agrees?|warrants|represents|acknowledges|is|has|can|returns|reports|uses|makes|keeps|answers|lets|gives|guards|protects|opens|gets|tells|sends|hands|asks|wants|does|needs|allows|decides|amends|complies|follows|notifies|provides|destroys|deletes|holds|signs|undertakes|promises|binds)\b/g;
@@ -36,11 +36,15 @@ const IN_QUOTES = /(?:\(|, |and |or |= ?)(?:[^()"]{0,40})"([A-Za-z][^"]{0,40}?),
 /** “Helper” means any person, “Measures” means safeguards: defined words, and no parties. */
 const NO_NAME =
   /"([A-Z][^"]{1,40})" (?:shall |will )?(?:means?|denotes?|signif(?:y|ies)|includes?|refers? to|describes?|designates?)(?: any of)? (?!(?:the )?[A-Z]|(?:us|you|we|me)\b|(?:the|that|a|an) (?:\w+ )?(?:party|person|entity|organization|practice|clinic|hospital|vendor|one|side|signer|undersigned|answering)\b)/g;
+/** “between X (the "Program") and Y (the "Service")”: names of parties, whatever else such a word can mean. */
+const PREAMBLE =
+  /\b(?:between|by and between|made by|entered into by)\b[^"]{3,300}\((?:the |each,? |hereinafter |herein )?"([A-Z][\w&.' -]{1,40})"\)[^"(]{0,200}\band\b[^"]{3,300}\((?:the |hereinafter |herein )?"([A-Z][\w&.' -]{1,40})"\)/i;
 const MOST_NAMES = 24;
 
 /** Names that could be a party's, those of one party together: in one bracket, or the forms of “we” and “you”. */
 export function findPartyNames(text: string): string[][] {
   const kinds = new Set([...text.matchAll(NO_NAME)].map(([, name = '']) => name));
+  const [, ...introduced] = PREAMBLE.exec(text.slice(0, 4000)) ?? [];
   const counts = new Map<string, number>();
   const count = (name: string, weight: number) => {
     const known = name
@@ -48,9 +52,9 @@ export function findPartyNames(text: string): string[][] {
       .trim();
     if (
       known.length > 1 &&
+      !/ (?:Business Associate|Covered Entity)$/.test(known) &&
       !/^[A-Z]+ [A-Z]+ [A-Z ]+$/.test(known) &&
-      !NO_PARTY.test(known) &&
-      !kinds.has(known)
+      (introduced.includes(known) || (!NO_PARTY.test(known) && !kinds.has(known)))
     )
       counts.set(known, (counts.get(known) ?? 0) + weight);
   };
@@ -75,7 +79,17 @@ export function findPartyNames(text: string): string[][] {
   names.push(...findPronouns(text));
   for (const ordinal of ['first', 'second'])
     if (text.includes(`party of the ${ordinal} part`)) names.push([`party of the ${ordinal} part`]);
-  return joinBracketed(text, names);
+  return joinPlurals(joinBracketed(text, names));
+}
+
+/** “Customers” are on the side of “Customer”. */
+function joinPlurals(groups: string[][]): string[][] {
+  for (const names of groups)
+    for (const name of [...names]) {
+      const plural = groups.find((others) => others !== names && others.includes(`${name}s`));
+      if (plural) names.push(...plural.splice(0));
+    }
+  return groups.filter((names) => names.length > 0);
 }
 
 /** “We”, “I” and “you”, where they act. */

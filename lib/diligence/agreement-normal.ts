@@ -36,6 +36,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bw\/(?=\s)/gi, 'with'],
   [/\bSec'y\b/gi, 'Secretary'],
   [/\bavail\.(?=\s)/gi, 'available'],
+  [/\bapprop\.(?=\s)/gi, 'appropriate'],
   [/\binfo\.(?=\s)/gi, 'information'],
   [/\bsubpt\. ?(?=[CE]\b)/gi, 'subpart '],
   [/\breqts?\.(?=\s)/gi, 'requirements'],
@@ -104,11 +105,17 @@ export function normaliseWith(
   const aliases = useful.filter(({ body }) => namesInformation(body));
   const rest = useful.filter((definition) => !aliases.includes(definition) && definition.body.length > 12);
   const expand = expandNames(rest);
-  const alias = replaceNames(aliases.map(({ name }) => [name, 'PHI'] as const));
+  const alias = replaceNames(
+    aliases
+      .flatMap(({ name }) => (name.endsWith('s') ? [name, name.slice(0, -1)] : [name]))
+      .map((each) => [each, 'PHI'] as const),
+  );
   const name = replaceNames(
     [...parties].map(([each, role]) => [each, /^(?:our|your|my)$/.test(each) ? `${role}'s` : role] as const),
   );
-  const normal = (text: string) => foldPhrases(name(alias(expand(text))));
+  const addressed = parties.get('you');
+  const generic = nameInSmallLetters(parties);
+  const normal = (text: string) => foldPhrases(address(generic(name(alias(expand(text)))), addressed));
   return (clause) => {
     const said = normal(`${clause.lead} ${clause.text}`.trim());
     const heading = normal(clause.heading);
@@ -175,6 +182,21 @@ function replaceNames(names: readonly (readonly [string, string])[]): Rewrite {
   const longest = [...forms.keys()].toSorted((a, b) => b.length - a.length);
   const found = new RegExp(`(?<![\\w-])(?:[Tt]he )?(${longest.map(escapeName).join('|')})(?![\\w-])`, 'g');
   return (text) => text.replaceAll(found, (_, name: string) => forms.get(name) ?? name);
+}
+
+/** Who is asked to do something, where the text speaks to one side. */
+const address = (text: string, addressed: Role | undefined): string =>
+  addressed === undefined ? text : text.replaceAll(/(?<=^|[.;:] )Please (?=[a-z])/g, `${addressed} please `);
+
+/** “business associate shall return …”: the names of the regulation, where they stand as names without a capital. */
+function nameInSmallLetters(parties: ReadonlyMap<string, Role>): Rewrite {
+  const associate = parties.get('Business Associate') ?? 'VENDOR';
+  const entity = parties.get('Covered Entity') ?? 'CLIENT';
+  return (text) =>
+    text.replaceAll(
+      /(?<!(?:\b(?:an?|any|another|other|each|every|its|our|your|their|my|as|no|being)|'s|s') )\b(?:(?:the )?(business associate)|(?:the )?(covered entity))\b(?! (?:agreements?|contracts?|addend\w+|terms|provisions?|subcontractors?|relationship|functions?|status|requirements?|under|within|as)\b)(?='s\b|(?!'))/g,
+      (_, named: string | undefined) => (named === undefined ? entity : associate),
+    );
 }
 
 /** A defined name followed by what it means, so that a duty to report a “Mishap” says what is reported. */

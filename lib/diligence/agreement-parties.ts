@@ -79,12 +79,16 @@ export function findParties(whole: string): Map<string, Role> {
     ['Covered Entity', 'CLIENT'],
     ['CE', 'CLIENT'],
   ]);
-  if (upstream) parties.set('Subcontractor', 'VENDOR');
+  if (upstream) {
+    parties.set('Subcontractor', 'VENDOR');
+    parties.set('Associate', 'CLIENT');
+  }
   const groups = findPartyNames(text);
   for (const names of groups) spreadRole(parties, names);
   const open = groups.filter((names) => !names.some((name) => parties.has(name)));
-  const scores = scoreNames(text, open);
-  const middle = open.length > 1 ? (Math.max(...scores) + Math.min(...scores)) / 2 : 0;
+  const scores = scoreNames(text, open, upstream);
+  // Between a business associate and its subcontractor all others are those whom the former serves.
+  const middle = upstream ? CERTAIN : open.length > 1 ? (Math.max(...scores) + Math.min(...scores)) / 2 : 0;
   const isSettled =
     scores.some((score) => score >= CERTAIN / 2) && scores.some((score) => score <= -CERTAIN / 2);
   for (const [index, names] of open.entries())
@@ -109,7 +113,7 @@ function isUpstream(text: string): boolean {
 }
 
 /** How much more of each party speaks for the vendor than for the client. */
-function scoreNames(text: string, groups: readonly (readonly string[])[]): number[] {
+function scoreNames(text: string, groups: readonly (readonly string[])[], upstream: boolean): number[] {
   const owner = new Map(
     groups.flatMap((names, at) => names.map((name) => [name.toLowerCase(), at] as const)),
   );
@@ -118,7 +122,8 @@ function scoreNames(text: string, groups: readonly (readonly string[])[]): numbe
   const name = `(?:the )?(${longest.join('|')})`;
   const scores = groups.map((names) =>
     USUAL_NAMES.reduce(
-      (sum, [usual, weight]) => sum + (names.some((each) => usual.test(each)) ? weight : 0),
+      (sum, [usual, weight]) =>
+        sum + (names.some((each) => usual.test(each)) ? (upstream ? -Math.abs(weight) : weight) : 0),
       0,
     ),
   );

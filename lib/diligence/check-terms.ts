@@ -1,3 +1,4 @@
+import { leavesStanding, readReplacement } from './agreement-amending.ts';
 import { lowerCapitals } from './agreement-capitals.ts';
 import { type Clause, readClauses } from './agreement-clauses.ts';
 import { clausesInForce, readDefinedNames, readDefinitions } from './agreement-definitions.ts';
@@ -48,7 +49,7 @@ function mendClause(clause: Clause, mend: (text: string) => string): Clause {
   const { text, heading, lead, before } = clause;
   return {
     ...clause,
-    text: stateAnswer(mend(text)),
+    text: stateAnswer(readReplacement(mend(text)) ?? ''),
     heading: mend(heading),
     lead: mend(lead),
     before: mend(before),
@@ -78,6 +79,7 @@ function isOperative(clause: Clause): boolean {
     !NOT_BINDING.test(clause.text) &&
     !INSTRUCTION.test(clause.text) &&
     !SAYS_AGAIN.test(clause.text) &&
+    !leavesStanding(clause.text) &&
     !clause.text.endsWith('?') &&
     readDefinedNames(clause).length === 0
   );

@@ -13,13 +13,13 @@ export interface Said {
 }
 
 const REFUSAL =
-  '(?:shall|will|is|are|be) (?:not|never|in no event|under no circumstances) (?:be )?(?:required|obligated|obliged|responsible|liable|bound|expected)|(?:shall have|has|have|will have|undertakes?|assumes?|accepts?|bears?|shall bear|shall assume) (?:no|not any)(?: \\w+){0,2} (?:duty|duties|obligations?|responsibility|liability|responsibilities)|need not|(?:does|do|shall|will) not (?:agree|undertake|have to|promise|warrant|accept|contemplate|offer)|makes? no (?:promise|representation|warranty|commitment|undertaking|assurance)s?|gives? no (?:promise|warranty|assurance|undertaking)s?|disclaims?|declines?|in no event (?:is|are|shall|will) \\w+ (?:be )?(?:obliged|required|obligated)|not (?:be )?(?:obliged|required|obligated)|refuses?|(?:is|are|be) under no (?:duty|obligation)|nothing(?: \\w+){0,4} (?:requires?|obligates?|obliges?)';
+  '(?:shall|will|is|are) not (?:be )?(?:considered )?(?:to be )?in (?:breach|default|violation)|(?:shall|will|is|are|be) (?:not|never|in no event|under no circumstances) (?:be )?(?:required|obligated|obliged|responsible|liable|bound|expected)|(?:shall have|has|have|will have|undertakes?|assumes?|accepts?|bears?|shall bear|shall assume) (?:no|not any)(?: \\w+){0,2} (?:duty|duties|obligations?|responsibility|liability|responsibilities)|need not|(?:does|do|shall|will) not (?:agree|undertake|have to|promise|warrant|accept|contemplate|offer)|makes? no (?:promise|representation|warranty|commitment|undertaking|assurance)s?|gives? no (?:promise|warranty|assurance|undertaking)s?|disclaims?|declines?|in no event (?:is|are|shall|will) \\w+ (?:be )?(?:obliged|required|obligated)|not (?:be )?(?:obliged|required|obligated)|refuses?|(?:is|are|be) under no (?:duty|obligation)|nothing(?: \\w+){0,4} (?:requires?|obligates?|obliges?)';
 const BAN =
-  '(?<=\\b(?:VENDOR|VENDOR to CLIENT) )not to|(?:shall|will|may|must|can|should)(?: \\w+)? (?:neither|not|never)|(?:does|do) not,? (?:use|disclose|share|sell|make)|(?<=\\b(?:VENDOR|CLIENT|it|they) )(?:does|do) not|(?:neither|never) (?:uses?|discloses?|shares?)|(?<=\\bno \\w{3,20} )(?:may|shall|will|can)|makes? no (?:\\w+ )?(?:use|disclosure)|cannot|(?:(?:is|are) )?bound not to|(?:agrees?|undertakes?|covenants?|promises?|is|are)(?: hereby)? (?:not to|neither to|to (?:neither|never)|to not|never to|to refrain|prohibited from|forbidden to|not permitted to|not authorized to|not allowed to)|(?:shall|will|must|agrees to|agrees that it will) (?:refrain|make no|have no|abstain|desist|forbear|avoid)|(?:has|have) no right to|may make no|agrees? that it (?:shall|will) (?:not|neither|make no)|nor (?:shall|will|may)|is prohibited|are prohibited|is forbidden|are forbidden';
+  '(?<=\\b(?:VENDOR|VENDOR to CLIENT) )not to|(?:shall|will|may|must|can|should(?! not[,.;)]))(?: \\w+)? (?:neither|not|never)|(?:does|do) not,? (?:use|disclose|share|sell|make)|(?<=\\b(?:VENDOR|CLIENT|it|they) )(?:does|do) not|(?:neither|never) (?:uses?|discloses?|shares?)|(?<=\\bno \\w{3,20} )(?:may|shall|will|can)|makes? no (?:\\w+ )?(?:use|disclosure)|cannot|(?:(?:is|are) )?bound not to|(?:agrees?|undertakes?|covenants?|promises?|is|are)(?: hereby)? (?:not to|neither to|to (?:neither|never)|to not|never to|to refrain|prohibited from|forbidden to|not permitted to|not authorized to|not allowed to)|(?:shall|will|must|agrees to|agrees that it will) (?:refrain|make no|have no|abstain|desist|forbear|avoid)|(?:has|have) no right to|may make no|agrees? that it (?:shall|will) (?:not|neither|make no)|nor (?:shall|will|may)|is prohibited|are prohibited|is forbidden|are forbidden';
 const MAY =
-  "(?:is|are|shall be|will be)(?: further| also| hereby)? (?:permitted|authorized|allowed|entitled|free|at liberty|welcome)|(?<!as |that |which )\\bmay\\b|\\bcan\\b|(?:has|have|shall have) the (?:right|option|authority)|reserves? the right|(?<=\\b(?:VENDOR|CLIENT|PARTIES|it|they) )should(?! (?:not )?have\\b)|entitles? (?:CLIENT|PARTIES|VENDOR) to|gives? (?:CLIENT|PARTIES) the right|(?:was|were|has been|have been) (?:asked|invited|requested)|(?<!'s )(?:offer(?:s|ed)?|propos(?:es?|ed)|hopes?|intends?|plans?|aims?|expects?|seeks?|wish(?:es)?|would like|tr(?:y|ies)|strives?) to|(?:shall|will|may)(?: itself| alone)? (?:decide|determine) (?:whether|if)|will (?:consider|try|endeavou?r|strive|attempt)|endeavou?rs?|at (?:its|our|their) (?:sole )?(?:discretion|option)";
+  "(?<!\\b(?:patient|individual|person|member|caller)s? )(?:is|are|shall be|will be)(?: further| also| hereby)? (?:permitted|authorized|allowed|entitled|free|at liberty|welcome)|(?<!as |that |which |what (?:they|individuals|patients|CLIENT) )\\bmay\\b|\\bcan\\b|(?:has|have|shall have) the (?:right|option|authority)|reserves? the right|(?<=\\b(?:VENDOR|CLIENT|PARTIES|it|they) )should(?! (?:not )?have\\b)|entitles? (?:CLIENT|PARTIES|VENDOR) to|gives? (?:CLIENT|PARTIES) the right|(?<=\\b(?:VENDOR|CLIENT) )(?:believes?|thinks?|recogni[sz]es)|(?:was|were|has been|have been) (?:asked|invited|requested)|(?<!'s )(?:offer(?:s|ed)?|propos(?:es?|ed)|hopes?|intends?|plans?|aims?|expects?|seeks?|wish(?:es)?|would like|tr(?:y|ies)|strives?) to|(?:shall|will|may)(?: itself| alone)? (?:decide|determine) (?:whether|if)|will (?:consider|try|endeavou?r|strive|attempt)|endeavou?rs?|at (?:its|our|their) (?:sole )?(?:discretion|option)";
 const DUTY =
-  'shall|will|must|agrees?|undertakes?|covenants?|promises?|warrants?|represents?|(?:is|are)(?: hereby)? (?:required|obligated|obliged|responsible|bound)|commits?|obliges? \\w+ to|(?:is|are|was) to(?= \\w)|pledges?|engages? to|guarantees?|binds? itself|(?:duty|job|task|responsibility|obligation) (?:is |of VENDOR )?to|(?:has|have) to (?!(?:do with|the|a|us|me|you)\\b)(?=[a-z])|(?:has|have) (?:a|the) duty';
+  'shall|will|must|(?<!\\bnot )agrees?|undertakes?|covenants?|promises?|warrants?|represents?|(?:is|are)(?: hereby)? (?:required|obligated|obliged|responsible|bound)|commits?|obliges? \\w+ to|(?:is|are|was) to(?= \\w)|pledges?|engages? to|guarantees?|binds? itself|(?:duty|job|task|responsibility|obligation) (?:is |of VENDOR )?to|(?:has|have) to (?!(?:do with|the|a|us|me|you)\\b)(?=[a-z])|(?:has|have) (?:a|the) duty';
 const MODAL = new RegExp(
   `\\b(?:(${REFUSAL})|(${BAN})|(${MAY})|(${DUTY}))\\b(?! (?:be (?:deemed|construed)|mean|have been))`,
   'g',
@@ -33,17 +33,17 @@ const OBLIQUE =
 /** Before a party that acts in a clause inside the sentence. */
 const SUBORDINATE = new RegExp(`${OBLIQUE.source}|\\b(?:that|which|what|when|if|because) (?:the )?$`);
 const CONDITION =
-  /^(?:if|where|when|whenever|should|once|upon|to the extent|unless|in case|in the event|while|as soon as|before|after|whereas|because|since|although)\b/;
+  /^(?:if|where|when|whenever|should|once|upon|to the extent|unless|in case|in the event|while|as soon as|before|after|whereas|because|since|although|the (?:minute|moment|instant))\b/;
 
 /** “So that CLIENT can answer, VENDOR keeps …”: a statement behind a modal verb. */
 const STATEMENT = /[,:](?: when CLIENT asks?,)? (VENDOR|CLIENT) (?:[a-z]+s\b|(?:give|send|hand|provide) )/;
 /** What one tells another to do: “If a patient asks, send us a copy.” */
 const COMMAND =
-  '(?:get|give|send|tell|call|phone|let|report|notify|inform|make|return|destroy|shred|hand|keep|use|correct|fix|change|provide|show|pass|have|put|take|write|supply|furnish|open|follow|do|add|erase|delete|ask|see)';
+  '(?:get|pick|ring|alert|contact|text|give|send|tell|call|phone|let|report|notify|inform|make|return|destroy|shred|hand|keep|use|correct|fix|change|provide|show|pass|have|put|take|write|supply|furnish|open|follow|do|add|erase|delete|ask|see)';
 const COMMANDING = new RegExp(`^(?:please |also |promptly |always )?${COMMAND} `);
 /** Where the condition ends and what follows from it begins. */
 const TURN = new RegExp(
-  `, (?:then |please )?(?=(?:VENDOR|CLIENT|PARTIES|it|they|the|does|do|no|all|every|E?PHI|nothing|copies)\\b)|, (?:then |please |promptly )?(?=${COMMAND} (?!or\\b|and\\b))|(?<=^[^,]{20,160}[a-z] )(?<!\\b(?:to|of|by|from|with|for|on|because|if|when|that) )(?=(?:VENDOR|CLIENT) (?:[a-z]+s\\b|${COMMAND} ))`,
+  `, (?:then |please )?(?=(?:VENDOR|CLIENT|PARTIES|it|they|the|what|whatever|each|any|such|does|do|no|all|every|E?PHI|nothing|copies)\\b)|, (?:then |please |promptly )?(?=${COMMAND} (?!or\\b|and\\b))|(?<=^[^,]{20,160}[a-z] )(?<!\\b(?:to|of|by|from|with|for|on|because|if|when|that) )(?=(?:VENDOR|CLIENT) (?:[a-z]+s\\b|${COMMAND} )|it (?:does|keeps|follows|tells|reports) )`,
 );
 const TIME = /^(?:once|upon|as soon as|before|after)\b/;
 
@@ -84,7 +84,15 @@ function splitPlain(text: string, fallback: Actor): Said[] {
     parts.push({ actor: actorIn(text.slice(0, cut)) ?? fallback, mood: 'condition', start: 0, end: cut });
   const rest = text.slice(cut);
   if (rest !== '')
-    parts.push({ actor: statingActor(rest) ?? fallback, mood: 'plain', start: cut, end: text.length });
+    parts.push({
+      actor:
+        HEARS.test(rest) || FROM_VENDOR.test(rest) || (cut > 0 && GETS.test(rest))
+          ? 'VENDOR'
+          : (statingActor(rest) ?? fallback),
+      mood: 'plain',
+      start: cut,
+      end: text.length,
+    });
   return parts;
 }
 
@@ -93,9 +101,18 @@ const OWNED = /^ (?:E?PHI|information|data|records?|materials?|policy|policies|p
 
 /** “PHI is kept safe by VENDOR” names its actor behind the verb. */
 const statingActor = (text: string): Actor | undefined =>
-  (/\b(?:is|are|the following,?)(?: \w+)?[^.;]{0,80}\bby (?:the )?(VENDOR|CLIENT)\b/.exec(text)?.[1] as
-    | Actor
-    | undefined) ?? (COMMANDING.test(text) ? undefined : firstActor(text));
+  (/\b(?:is|are|the following,?)(?: \w+)?[^.;]{0,80}\bby (?:the )?(VENDOR|CLIENT)\b(?! (?:is|are|be|was|were|has|have|shall|will|must)\b)/.exec(
+    text,
+  )?.[1] as Actor | undefined) ?? (COMMANDING.test(text) ? undefined : firstActor(text));
+
+/** “CLIENT hears from VENDOR”: who is told acts less than who tells. */
+const HEARS =
+  /^(?:and |also )?CLIENT (?:also |promptly )?(?:hears?|learns?|is (?:\w+ )?(?:told|notified|informed|given|sent|furnished|handed|shown|alerted|advised|warned))\b/;
+/** “Within three days CLIENT learns from VENDOR”, “CLIENT needs to hear it from VENDOR”. */
+const FROM_VENDOR =
+  /\bCLIENT (?:[\w]+ ){0,3}(?:hears?|learns?|gets?|receives?|obtains?|has|have|expects?|wants?|needs?)\b[^.;]{0,80}\bfrom VENDOR\b/;
+/** “When CLIENT asks for it, CLIENT gets it in five days.” */
+const GETS = /^(?:CLIENT|it|they) (?:gets?|receives?|has|have) (?:it|them|that|those|this|the|all|a)\b/;
 
 /** What acts for a party, or is its acting: “VENDOR's performance shall conform”. */
 const ACTING_FOR =
@@ -130,7 +147,7 @@ export function firstActor(text: string): Actor | undefined {
   const near = [...text.slice(0, 45).matchAll(PARTY)].find(
     (match) =>
       isActing(text, match) &&
-      !/\b(?:that|which|after|before|once|until|when|if|where|while|because) (?:the )?$/.test(
+      !/\b(?:that|which|what|whatever|after|before|once|until|when|if|where|while|because) (?:the )?$|\b(?:that|which|who) (?:\w+ )?[a-z]+ (?:the )?$/.test(
         text.slice(0, match.index),
       ),
   );

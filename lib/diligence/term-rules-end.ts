@@ -2,7 +2,7 @@ import type { Rule } from './term-rule.ts';
 import { shape } from './term-shape.ts';
 
 const ON_REQUEST =
-  /\bif CLIENT (?:so )?(?:asks?|requests?|demands?)\b(?![^.;]{0,80}(?:destr|delet|eras|return))|^(?:if|should) (?:CLIENT|it) (?:so )?(?:asks?|requests?)|only (?:up)?on (?:written )?request|if (?:CLIENT )?(?:asks?|requests?)[^.;]{0,50}(?:days|clos)|upon CLIENT'?s? (?:written )?request,? (?:made )?within/;
+  /\bonly if CLIENT (?:so |first )?(?:asks?|requests?|demands?|wishes|wants)|\bif CLIENT (?:so )?(?:asks?|requests?|demands?)\b(?![^.;]{0,80}(?:destr|delet|eras|return))|^(?:if|should) (?:CLIENT|it) (?:so )?(?:asks?|requests?)|only (?:up)?on (?:written )?request|if (?:CLIENT )?(?:asks?|requests?)[^.;]{0,50}(?:days|clos)|upon CLIENT'?s? (?:written )?request,? (?:made )?within/;
 const KEEPS_COPY =
   /(?:other than|except|save)[^.;]{0,80}\b(?:keep|retain|hold back)|(?<!\b(?:not|never|neither|nor|without|to) )\b(?:retain|keep)s? (?:one|a|an|archival|copies|such copies)\b|\bmay (?:keep|retain|hold back)\b(?! no)|(?<!\b(?:no|without) )(?:cop(?:y|ies)|back-?ups?|recordings?|archives?)(?: [\w-]+){0,4} (?:remains?|stays?|persists?|(?:is|are|may be) (?:kept|retained))\b(?![^.;]{0,120}(?:protect|subject to|under (?:this|the)))/;
 /** What happens where it cannot be done, without the duty to do it. */
@@ -10,18 +10,21 @@ const ONLY_INFEASIBLE =
   /^(?:all |any )?PHI (?:that|which|whose)[^.;]{0,80}(?:infeasib|cannot|not feasibl)|^(?:but |and )?(?:if|where|should|in the event|to the extent|insofar|in so far|in the case|for|such)\b[^.;]{0,200}(?:infeasib|unfeasib|not (?:be )?(?:feasible|possible|practicable)|cannot (?:\w+ )?be (?:\w+ )?(?:done|returned|destroyed))/;
 /** Only some of it goes. */
 const SOME_GOES =
-  /\b(?:return|destroy|delet|shred)\w* (?:\w+ ){0,2}(?:paper|hard-?copy|printed|electronic) (?:records|messages|copies|forms|files)\b(?![^.;]{0,40}\band\b)|\b(?:from|in|on) (?:its |the |our |VENDOR's )?(?:live|active|production|primary|operational)\b|\bfrom (?:its|the|their|our) (?:(?!own\b|computer\b|information\b|electronic\b|various\b)[\w-]+ ){1,4}systems?\b/;
+  /\b(?:return|destroy|delet|shred|send back|give back)\w* (?:[\w']+ ){0,2}(?:paper|hard-?copy|printed|electronic) (?:records|messages|copies|forms|files|slips|notes|charts)\b(?![^.;]{0,40}\band\b)|\b(?:from|in|on) (?:its |the |our |VENDOR's )?(?:live|active|production|primary|operational)\b|\bfrom (?:its|the|their|our) (?:(?!own\b|computer\b|information\b|electronic\b|various\b)[\w-]+ ){1,4}systems?\b/;
 /** Other things than the information, or another time than the end. */
 const OTHER_THINGS =
   /^(?!.{0,2000}PHI).{0,800}(?:confidential (?:business )?information|\brequests?\b|equipment|\bkeys\b|badges|headsets|property|deposits?\b|\bfees\b|software)|scripts, manuals|\b(?:when|once|after|as soon as) (?:the|an?|each|every|any) (?:call|message|shift|conversation|chat|day)\b[^.;]{0,20}\b(?:ends?|ended|over)\b|ratif|surviv|(?:stays?|remains?) in effect|\bend of (?:each|the|every) (?:day|shift|month|week|call)|(?:terminate|end|effective|remain|continue|force)s?\b[^.;]{0,80}(?:when|until|once)[^.;]{0,240}(?:destroyed|returned)/;
 /** An end that needs no ground, or one that is no violation of the agreement. */
 const NO_GROUND =
   /terminat\w+ (?:the |an? |any |its |such |his |her )?(?:access|employment|users?|employees?|operators?|sessions?|calls?|accounts?)\b|\bbefore (?:the|this) \w+ ends?\b|without cause|for any reason|for (?:its )?convenience|whether or not|with or without (?:cause|reason|a reason)|fail\w* to pay|non-?payment|arrears|insolven|bankrupt/;
+/** A right that is denied. */
+const DENIED =
+  /\bnot (?:be )?(?:a |an |any |in itself |by itself )*(?:ground|reason|cause|basis|justification|event)s?\b|\bno (?:right (?:of|to)|grounds? (?:for|to)|reason to|cause to|early)? ?terminat|(?:does|do|shall|will) not (?:entitle|give|permit|allow|authorize)|\bno right to (?:end|cancel|stop|terminate)|waives? (?:any|the|its) right/;
 /** The ground stands in another document. */
 const ELSEWHERE =
   /termination for cause|rights? of termination[^.;]{0,40}(?:section|article|paragraph|clause)|rights?[^.;]{0,30}(?:section|article|clause)[^.;]{0,40}terminat|terminate[^.;]{0,40}for cause|terminat\w+[^.;]{0,60}(?:as (?:provided|set out|stated)|in accordance with|\bunder\b|pursuant to|governed by)[^.;]{0,40}(?:section|article|services agreement|master|underlying|order|contract)/;
 const NARROW_GROUND =
-  /arbitrat|\bmay (?:ask|request|petition|recommend|propose)|whose decision|finally determined|led to a|(?:results?|resulting|leads?|led) (?:in|to) (?:an? )?(?:breach|harm|damage|disclosure)|gross|wilful|willful|repeated(?:ly)?|court|adjudicat|convicted|criminal/;
+  /arbitrat|\bmay (?:ask|request|petition|recommend|propose)|whose decision|finally determined|led to a|(?:results?|resulting|leads?|led) (?:in|to) (?:an? )?(?:breach|harm|damage|disclosure)|gross|wilful|willful|repeated(?:ly)?|persistent|(?:two|three|four|several|\d) (?:or more )?(?:times|occasions)|(?:second|third) (?:violation|breach)|court|adjudicat|convicted|criminal/;
 
 /** 164.504(e)(2)(ii)(J) and (iii). */
 export const END_RULES = {
@@ -36,6 +39,13 @@ export const END_RULES = {
             around: ['end'],
             unless: [ON_REQUEST, KEEPS_COPY, SOME_GOES, ONLY_INFEASIBLE, OTHER_THINGS],
             not: [/until (?:all|the)[^.;]{0,60}(?:returned|destroyed)/],
+          }),
+          shape({
+            moods: ['ban'],
+            verb: /\b(?:remains?|stays?|be (?:left|kept|retained))\b/,
+            says: [/\bno (?:E?PHI|copy|copies)\b/, 'return', 'information'],
+            around: ['end'],
+            unless: [ON_REQUEST, SOME_GOES, OTHER_THINGS],
           }),
         ],
         half: [
@@ -58,12 +68,15 @@ export const END_RULES = {
             notBy: 'VENDOR',
             verb: /authoriz\w*/,
             says: ['violation', /CLIENT authoriz\w* (?:the )?terminat/],
-            unless: [NARROW_GROUND],
+            unless: [NARROW_GROUND, DENIED],
           }),
           shape({
             verb: /authoriz\w*/,
-            says: ['violation', /authoriz\w*[^.;]{0,30}terminat\w+[^.;]{0,60}by CLIENT/],
-            unless: [NARROW_GROUND],
+            says: [
+              'violation',
+              /authoriz\w*[^.;]{0,30}terminat\w+[^.;]{0,60}by CLIENT|authoriz\w* CLIENT to (?:terminat|end|cancel)/,
+            ],
+            unless: [NARROW_GROUND, DENIED],
           }),
           shape({
             moods: ['may', 'duty', 'plain', 'condition'],
@@ -71,11 +84,12 @@ export const END_RULES = {
             verb: 'stop',
             says: [
               'violation',
-              /terminat|end|stop|cancel|clos|rescind|withdraw|dissol|drop|dismiss|cut ties|determine (?:the|this|its|it|such)\b/,
+              /terminat|end|stop|cancel|(?:may|can) (?:\w+ )?(?:leave|quit|get out|pull out|walk away)|\bcall|clos|rescind|withdraw|dissol|drop|dismiss|cut ties|determine (?:the|this|its|it|such)\b/,
             ],
             unless: [
               NARROW_GROUND,
               NO_GROUND,
+              DENIED,
               /if CLIENT (?:has |materially )?(?:breach|violat|default)|survive/,
             ],
           }),
@@ -86,14 +100,14 @@ export const END_RULES = {
             notBy: 'VENDOR',
             verb: 'stop',
             says: [/\b(?:breach|violat|transgress|contraven|default|broke|break|fail|complian)/],
-            unless: [NO_GROUND, /if CLIENT (?:has |materially )?(?:breach|violat|default)|survive/],
+            unless: [NO_GROUND, DENIED, /if CLIENT (?:has |materially )?(?:breach|violat|default)|survive/],
           }),
           shape({
             moods: ['may', 'duty', 'plain'],
             notBy: 'VENDOR',
             verb: /\w/,
             says: [ELSEWHERE],
-            unless: [/automatic|coterminous|terminates? (?:when|upon|with)/],
+            unless: [DENIED, /automatic|coterminous|terminates? (?:when|upon|with)/],
           }),
         ],
       },

@@ -5,14 +5,14 @@ import { shape } from './term-shape.ts';
 const DOES_YOURS = /carr(?:y|ies) out [^.;]{0,40}(?:obligation|dut(?:y|ies))|feasib/;
 /** To answer for subcontractors, to have none, or to ask before engaging one binds none. */
 const NOT_BOUND =
-  /\bpays? (?:its|the|their|all|each|every|such) (?:sub|agents)|subcontractors'? (?:fees|wages|pay\b|acts\b|costs|conduct|performance|work\b)|\b(?:has|have|uses?|engages?|employs?) no (?:agents|subcontractors?)(?![^.;]{0,80}\b(?:that|which|who|unless|without|until|except|before|not)\b)|^CLIENT's (?:own )?(?:agents|subcontractors|vendors)|not subcontract (?:any|its|the)|^(?:VENDOR )?(?:shall |will )?(?:remains?|is|be) (?:fully )?(?:liable|responsible|answerable)/;
+  /\bpays? (?:its|the|their|all|each|every|such) (?:sub|agents)|subcontractors'? (?:fees|wages|pay\b|acts\b|costs|conduct|performance|work\b)|\b(?:has|have|uses?|engages?|employs?) no (?:agents|subcontractors?)(?![^.;]{0,80}\b(?:that|which|who|unless|without|until|except|before|not)\b)|\b(?:sub-?contractors?|vendors|agents) of (?:the )?CLIENT\b|^CLIENT's (?:own )?(?:agents|subcontractors|vendors)|not subcontract (?:any|its|the)|^(?:VENDOR )?(?:shall |will )?(?:remains?|is|be) (?:fully )?(?:liable|responsible|answerable)(?![^.;]{0,160}\b(?:shall|and|must|will) (?:also )?(?:have|ensure|require|bind|oblige|obtain|cause|see)s?\b)/;
 /** Only some of them. */
 const SOME_SUBS =
   /subcontractors?[^.;]{0,30}(?:outside|abroad|overseas|located|offshore)|(?:offshore|foreign|principal|main|key|major) subcontractors?/;
 const FOLLOWING =
   /\b(?:compl(?:y|ies|iance)|follows?|observes?|abides?|adheres?|meets?|satisf(?:y|ies)|in accordance|according to|by the rules|in the (?:way|manner)|as (?:it|subpart e|the privacy rule|CLIENT)|do(?:es)? (?:it|so|this)|keeps? to|perform (?:it|them|such)|under the|conforms?|fulfil\w*|(?:is|be) (?:bound|governed by)|followed|observed|kept to|honou?red|(?:is|be|are) met|appl(?:y|ies) to VENDOR|binds? VENDOR|heeds?|obeys?|respects?|in conformity|in line with|conformity|(?:is|be) held to|by the (?:same )?rules|sticks? to)\b/;
 const OTHER_RIGHTS =
-  /164\.52[468]|\bamend|\baccounting|\bsecretary\b|security rule|subpart c\b|subcontractor|training requirements|\b(?:perform|carry out|meet|fulfil\w*|discharge) (?:its|VENDOR's|their) own (?:obligations|duties)|appl(?:y|ies|icable) to (?:VENDORs|business associates?)\b/;
+  /164\.52[468]|\bamend|\baccounting|\bsecretary\b|security rule|subpart c\b|subcontractor|training requirements|\b(?:perform|carry(?:ing)? out|meet|fulfil\w*|discharge) (?:its|VENDOR's|their) own (?:obligations|duties|business|work|functions|tasks|activities|operations)|appl(?:y|ies|icable) to (?:VENDORs|business associates?)\b/;
 /** Behind “if it does this”: as whoever hired it would have to, whatever that is called here. */
 const IN_PLACE =
   /\b(?:if|when|where|whenever|while|to the extent|insofar|so far as|should|any|a|in) [^.;]{5,200}\b(?:as|by|on|for|of|that|which|obliges|binds|requires) (?:an? |the |any |its )?(?:\w+ )?(?:CLIENT|practices?|clinics?|hospitals?|plans?|covered entit(?:y|ies)|customers?|providers?|laborator(?:y|ies)|physicians?|principal|agency)\b/;
@@ -20,6 +20,12 @@ const IN_PLACE =
 const STAFF = /\b(?:employees|workforce|staff|operators|receptionists|personnel)\b/;
 /** A refusal to bind them. */
 const NOT_MADE = /^subcontractors? (?:is|are|shall|will) not\b|\bno (?:promise|duty)\b/;
+/** Care of the vendor's own when it deals with them. */
+const OWN_CARE =
+  /\bitself a subcontractor|\bas (?:a|the) subcontractor\b|^VENDOR (?:(?!subcontractor)[^.;]){0,60}?\b(?:compl|follow|observ|meet|encrypt)\w* [^.;]{0,200}\b(?:when|if|where|while|before)\b[^.;]{0,100}\bsubcontractor/;
+/** To say who they are, or to be told, binds nobody. */
+const NAMES_THEM =
+  /\b(?:who|which) (?:its|the|their|VENDOR's) subcontractors are|\b(?:list|names|roster) of (?:its |the |all )*subcontractors/;
 /** Somebody else than the vendor is to follow the Security Rule. */
 const SUB_FOLLOWS =
   /\b(?:subcontractors?|sub-?processors?|contractors?|agents?|suppliers?|vendors?|helpers?|compan(?:y|ies)|others?|they|them|their|those|who(?:ever)?|each|writing|contracts?|undertaking|promise)\b(?:(?!(?<!\bof )VENDOR (?:shall|will|must|agrees|complies|follows))[^.;]){0,200}(?:security rule|subpart c\b|164\.30[68]|164\.31[0-6])/;
@@ -51,7 +57,7 @@ export const PASSED_ON_RULES = {
             verb: 'binding',
             says: [
               'same',
-              /(?:restriction|condition|requirement|limit|term|obligation|dut(?:y|ies)|promise|provision|undertaking|protection|everything|\bsame (?:as\b|way|things?\b|goes|applies|holds|rules|standards|commitments|safeguards|writing)|bound by|\d (?:through|to) )/,
+              /(?:restriction|condition|requirement|limit|term|obligation|dut(?:y|ies)|promise|provision|undertaking|protection|everything|(?:all|what|whatever) (?:that )?VENDOR|what (?:this|the) \w+ (?:demands|requires|asks)|\bsame (?:as\b|way|things?\b|goes|applies|holds|rules|standards|commitments|safeguards|writing)|bound by|\d (?:through|to) )/,
             ],
             around: ['subcontractor'],
             unless: [
@@ -92,7 +98,7 @@ export const PASSED_ON_RULES = {
               'same',
               /EPHI|electronic|security (?:rule|standards)|subpart c|164\.308\(b\)|164\.314/,
             ],
-            unless: [STAFF, NOT_MADE],
+            unless: [STAFF, NOT_MADE, OWN_CARE],
           }),
           shape({
             moods: ['duty'],
@@ -101,7 +107,7 @@ export const PASSED_ON_RULES = {
               /^(?:and |but )?(?:an? |any |each |every |such |the |all |its )?(?:\w+ ){0,2}(?:helpers?|sub-?contractors?|sub-?processors?|agents?|suppliers?)\b/,
               'securityRule',
             ],
-            unless: [STAFF, NOT_MADE],
+            unless: [STAFF, NOT_MADE, OWN_CARE],
           }),
           shape({
             verb: /\b(?:includ|compris|contain|cover|extend)(?:es|s|e)?\b/,
@@ -117,15 +123,15 @@ export const PASSED_ON_RULES = {
             says: [
               'subcontractor',
               /EPHI|electronic|security rule|subpart c|164\.308\(b\)/,
-              /\b(?:only|unless|once|provided|if)\b/,
+              /\b(?:only|unless|once|provided|if|after)\b/,
             ],
-            unless: [STAFF, NOT_MADE],
+            unless: [STAFF, NOT_MADE, OWN_CARE],
           }),
           shape({
             moods: ['duty', 'plain', 'ban'],
             verb: 'binding',
             says: ['subcontractor', SUB_FOLLOWS],
-            unless: [STAFF, NOT_MADE],
+            unless: [STAFF, NOT_MADE, OWN_CARE],
           }),
           shape({
             moods: ['duty', 'plain', 'ban'],
@@ -135,7 +141,7 @@ export const PASSED_ON_RULES = {
               SUB_FOLLOWS,
             ],
             around: ['subcontractor'],
-            unless: [STAFF, NOT_MADE],
+            unless: [STAFF, NOT_MADE, OWN_CARE],
           }),
           shape({
             moods: ['duty', 'plain', 'ban'],
@@ -145,18 +151,18 @@ export const PASSED_ON_RULES = {
               /\b(?:agreed|contracts?|binds?|bound|promised?|undertak\w+)\b/,
             ],
             around: ['subcontractor'],
-            unless: [STAFF, /^VENDOR (?:shall|will|agrees)|\bnot\b/],
+            unless: [STAFF, OWN_CARE, /^VENDOR (?:shall|will|agrees)|\bnot\b/],
           }),
         ],
         half: [
           shape({
             moods: ['duty', 'plain', 'ban'],
-            verb: /\b(?:ensur|requir|bind|bound|contract|oblig|agree|encrypt|protect|secur|compl|undertak|promis)\w*/,
+            verb: /\b(?:ensur|requir|bind|bound|contract|oblig|agree|encrypt|protect|secur(?!ity (?:rule|standards))|compl|undertak|promis)\w*/,
             says: [
               'subcontractor',
               /EPHI|electronic|encrypt|security (?:rule|measures|safeguards?|standards?|practices|controls|requirements|consistent|of|that)|secure (?:EPHI|PHI|electronic|it\b|them)|(?:kept|keep|keeps) [^.;]{0,30}secure|securely/,
             ],
-            unless: [/insur(?:ance|ed)|\baudits?\b/],
+            unless: [/insur(?:ance|ed)|\baudits?\b|invoices?\b/, NAMES_THEM, OWN_CARE],
           }),
         ],
       },
@@ -189,7 +195,7 @@ export const PASSED_ON_RULES = {
             ],
             unless: [
               OTHER_RIGHTS,
-              /^VENDOR (?:shall|will|agrees to) comply with (?:the )?(?:hipaa|privacy)[^,;]{0,40}\.?$/,
+              /^VENDOR [^.,;]{0,60}\bcompl(?:y|ies) with (?:the )?(?:hipaa|privacy|subpart e)[^,;]{0,40}\.?$/,
             ],
           }),
         ],

@@ -2,12 +2,12 @@ import type { Rule } from './term-rule.ts';
 import { shape } from './term-shape.ts';
 
 const AT_WILL =
-  /within reason|may decline|(?:its|our|sole) discretion|if it (?:chooses|wishes)|where (?:it|VENDOR) sees fit|reasonable efforts|reserves the right|if VENDOR's staff|(?:as|when|if) (?:time|workload|staffing) (?:allows?|permits?)|when convenient/;
+  /within reason|may decline|(?:its|our|sole) discretion|if (?:it|VENDOR) (?:chooses|wishes|finds|deems|considers|thinks|believes|judges|decides|agrees)|where (?:it|VENDOR) sees fit|reasonable efforts|reserves the right|if (?:VENDOR's|its|their) staff|(?:as|when|if) (?:time|workload|staffing) (?:allows?|permits?)|when convenient/;
 const ON_CONDITION =
   /CLIENT's (?:own |internal |proper )*(?:practices|books|records)|subpoena|sees? fit|court order|legally compelled|compelled by|ordered by|court/;
 /** It has no such records, or sends the individual elsewhere: no promise. */
 const NONE =
-  /\brequests? (?:to|for)\b[^.;]{0,60}\b(?:go(?:es)?|sent|made|addressed|directed) (?:therefore )?to CLIENT|^(?!.{0,800}(?:incorporat|availab|furnish|provid|suppl|makes? (?:any|the|such)|cop(?:y|ies) of (?:the )?(?:PHI|record)|hand over)).{0,800}\b(?:forward|pass|refer|direct|send|sent|rout|relay)\w*\b[^.;]{0,80}\brequests?\b|\b(?:individuals?|patients?|requests?)\b[^.;]{0,60}\b(?:sent|directed|forwarded|passed) (?:on )?to CLIENT\b|\bdeclined\b|\b(?:send|refer|direct|point)\w* (?:the |an? |any |such |that |each )?(?:patient|individual|caller|person|member)s?\b[^.;]{0,20} to CLIENT|\b(?:keeps?|holds?|maintains?|has|have|makes?) no (?:designated|such|records|disclosures|PHI|log|list)|does not (?:keep|maintain|hold|have|make)|not (?:keep|maintain|hold) (?:a |any )?designated|nothing to (?:give|amend|correct|account)|(?:is|are|be) referred|refers? (?:\w+ ){0,4}to CLIENT|(?:is|are) exempt/;
+  /\brequests? (?:to|for)\b[^.;]{0,60}\b(?:go(?:es)?|sent|made|addressed|directed) (?:therefore )?to CLIENT|^(?!.{0,800}(?:incorporat|availab|furnish|provid|suppl|makes? (?:any|the|such)|cop(?:y|ies) of (?:the )?(?:PHI|record)|hand over)).{0,800}\b(?:forward|pass|refer|direct|send|sent|rout|relay)\w*\b[^.;]{0,80}(?<!\b(?:on|upon|of|after|at) (?:[\w']+ )?)\brequests?\b|\b(?:individuals?|patients?|requests?)\b[^.;]{0,60}\b(?:sent|directed|forwarded|passed) (?:on )?to CLIENT\b|\brequests?\b[^.;]{0,400}\b(?:be|is|are) (?:passed|forwarded|sent|referred|directed|routed)(?: on)? to CLIENT|\bdeclined\b|\b(?:send|refer|direct|point)\w* (?:the |an? |any |such |that |each )?(?:patient|individual|caller|person|member)s?\b[^.;]{0,60} to CLIENT|\b(?:keeps?|holds?|maintains?|has|have|makes?) no (?:designated|such|records|disclosures|PHI|log|list)|does not (?:keep|maintain|hold|have|make)|not (?:keep|maintain|hold) (?:a |any )?designated|nothing to (?:give|amend|correct|account)|(?:is|are|be) referred|refers? (?:\w+ ){0,4}to CLIENT|(?:is|are) exempt/;
 /** What is held of an individual. */
 const HELD =
   /E?PHI|\brecords?\b|information|designated|164\.524|\bmessages?\b|recordings?|\bnotes\b|\bwhat(?:ever)? (?:VENDOR|it|they)\b|everything|\bit\b|\bthem\b/;
@@ -16,14 +16,17 @@ const AMENDS_ONLY =
   /^(?!.{0,1500}(?:164\.524|\baccess\b|inspect|\bcop(?:y|ies)\b|\bsee\b|\bview\b)).{0,1500}(?:\bamend|164\.526)/;
 /** To mend a breach, or a law that was amended. */
 const NOT_RECORDS =
-  /\b(?:amend|correct|updat|chang|fix|revis|adjust)\w*(?: [\w-]+){0,6} (?:invoices?|bills?|scripts?|schedules?|procedures?|polic(?:y|ies)|rota|roster|director(?:y|ies)|practices|software|website|greetings?|(?:contact|call) lists?|fees?|prices?|plans?)\b|\b(?:invoices?|bills?|scripts?|schedules?|rota|roster|greetings?|(?:contact|call) lists?)\b[^.;]{0,80}\b(?:amend|correct|updat|chang)|terminat|\bcures?\b|make amends|(?:effect or|or as) amended|(?:days?|weeks?|time|chance|opportunity) to (?:fix|correct|cure)/;
+  /\b(?:amend|correct|updat|chang|fix|revis|adjust)\w*(?: [\w-]+){0,6} (?:invoices?|bills?|scripts?|schedules?|procedures?|polic(?:y|ies)|rota|roster|director(?:y|ies)|practices|software|website|greetings?|(?:contact|call) lists?|fees?|prices?|plans?)\b|\b(?:invoices?|bills?|scripts?|schedules?|rota|roster|greetings?|(?:contact|call) lists?)\b[^.;]{0,80}\b(?:amend|correct|updat|chang)|terminat|\bcures?\b|\bend\b[^.;]{0,40}\b(?:service|agreement|letter|contract|arrangement)|make amends|(?:effect or|or as) amended|(?:days?|weeks?|time|chance|opportunity) to (?:fix|correct|cure)/;
+/** A list of what was not allowed alone. */
+const UNPERMITTED_ONLY =
+  /^(?!.{0,1500}(?:accounting|164\.528)).{0,800}(?:\buses?\b|disclos\w*)[^.;]{0,80}\bnot (?:\w+ )?(?:permit|allow|provid|authori)/;
 /** Help with a right, without what it takes. */
 const ASSISTS =
   /^(?!.{0,600}(?:\bby \w+ing\b|furnish|availab|deliver|suppl|cop(?:y|ies)\b|hand|forward|provid\w+ (?:CLIENT )?(?:with )?(?:the |such |all |any )?(?:PHI|access|inform|record|data))).{0,600}\b(?:assistance|assists?|cooperates?)\b/;
 const OPENING =
-  /la(?:y|ys|id) before|\binsight\b|accessib|\b(?:lay|lays|laid|kept) open\b|kept from|withheld from|availab|\bopens?\b|inspect|look at|\bsees?\b|provid|permit|allow|furnish|disclos|examin|\baccess\b|\bhave\b|produc|audit|review|\blets?\b|\bgiven?s?\b|\bshows?\b|submit|disposal|sight of/;
+  /la(?:y|ys|id) before|\binsight\b|accessib|\b(?:lay|lays|laid|kept) open\b|kept from|withheld from|availab|\bopen(?:s|ing)?\b|inspect|look at|\bsees?\b|provid|permit|allow|furnish|disclos|examin|\baccess\b|\bhave\b|produc|audit|review|\blets?\b|\bgiven?s?\b|\bshows?\b|submit|disposal|sight of/;
 const NO_ACCESS =
-  /\bsecretary\b|workforce|employees|personnel|audit|breach|incident|subcontractor|unauthori|facilit|premises|\bno cop(?:y|ies)|keep copies|retain(?:ing)? (?:no|any) cop|notice of privacy|access controls?|\blogs?\b[^.;]{0,20}\baccess\b|\baccess\b[^.;]{0,20}\blog(?:s|ged)?\b|\bresists?\b|\bopposes?\b|access to (?:the |its |a |an |CLIENT's )?(?:[\w-]+ ){0,2}(?:portal|dashboard|console|website|application|platform|software|account|calendar|schedules?)\b/;
+  /\bhhs\b|office for civil rights|\btraining\b|\bVENDOR (?:is|are|shall be|will be) (?:\w+ )?(?:granted|given|allowed|provided)|\b(?:grants?|gives?|allows?) VENDOR\b|\bsecretary\b|workforce|employees|personnel|audit|breach|incident|subcontractor|unauthori|facilit|premises|\bno cop(?:y|ies)|keep copies|retain(?:ing)? (?:no|any) cop|notice of privacy|access controls?|\blogs?\b[^.;]{0,20}\baccess\b|\baccess\b[^.;]{0,20}\blog(?:s|ged)?\b|\bresists?\b|\bopposes?\b|access to (?:the |its |a |an |CLIENT's )?(?:[\w-]+ ){0,2}(?:portal|dashboard|console|website|application|platform|software|account|calendar|schedules?)\b/;
 
 /** 164.504(e)(2)(ii)(E), (F), (G) and (I). */
 export const RIGHTS_RULES = {
@@ -59,7 +62,7 @@ export const RIGHTS_RULES = {
             verb: 'give',
             says: ['records', 'individual'],
             around: [
-              /(?:want|wish|ask|seek|desire|request)\w*[^.;]{0,30}(?:copy|\bsee\b|view|inspect)|\baccess\b|to see (?:his|her|their|its|the|a|an) |asks? for (?:a )?cop|\b(?:see|get|have|obtain)\b[^.;]{0,30}\bcop(?:y|ies)\b|request[^.;]{0,40}\bcop/,
+              /\bright to (?:see|inspect|look|read|view|get|have)\b|(?:want|wish|ask|seek|desire|request)\w*[^.;]{0,30}(?:copy|\bsee\b|view|inspect)|\baccess\b|to see (?:his|her|their|its|the|a|an) |asks? for (?:a )?cop|\b(?:see|get|have|obtain)\b[^.;]{0,30}\bcop(?:y|ies)\b|request[^.;]{0,40}\bcop/,
             ],
             unless: [
               NONE,
@@ -67,7 +70,7 @@ export const RIGHTS_RULES = {
               AT_WILL,
               'amend',
               'account',
-              /\b(?:ends?|ended|over|termination|expiration)\b|destroy|keep none/,
+              /\b(?:ends?|ended|(?:is|are|be) over|termination|expiration)\b|destroy|keep none/,
             ],
           }),
         ],
@@ -102,7 +105,7 @@ export const RIGHTS_RULES = {
         half: [
           shape({
             verb: 'give',
-            says: ['amend', /PHI|record|information|individual|164\.526/],
+            says: ['amend', /PHI|record|information|individual|patient|message|164\.526/],
             unless: [NONE, 'amendThis'],
           }),
           shape({ verb: 'give', says: [/164\.526|amend|correct/, ASSISTS], unless: [NONE, 'amendThis'] }),
@@ -124,20 +127,28 @@ export const RIGHTS_RULES = {
             verb: 'give',
             says: [
               'account',
-              /disclos|164\.528|accounting|who(?:m)? (?:was|were|has|had|it)\b|list of (?:who|those|every|people|persons|any|all|each)/,
+              /disclos|164\.528|accounting|each time|every time|who(?:m)? (?:was|were|has|had|it)\b|list of (?:who|those|every|people|persons|any|all|each)/,
             ],
-            unless: [NONE, 'secretary', AT_WILL, ASSISTS, /invoices?\b|billing|overage/],
+            unless: [
+              NONE,
+              'secretary',
+              AT_WILL,
+              ASSISTS,
+              UNPERMITTED_ONLY,
+              /invoices?\b|billing|overage|feasib/,
+            ],
           }),
           shape({
-            verb: /\breport|\btells?\b|\binforms?\b/,
+            verb: /\breport|\btells?\b|\binforms?\b|\bmakes? known\b/,
             says: ['account', /disclos/],
-            unless: [NONE, 'unpermittedUse', 'breach'],
+            unless: [NONE, 'unpermittedUse', 'breach', 'secretary'],
           }),
           shape({
             moods: ['may'],
             notBy: 'VENDOR',
             verb: /\b(?:have|see|inspect|obtain|receive|get)\b/,
             says: ['account', 'logging', /disclos/],
+            unless: ['secretary'],
           }),
         ],
         half: [
@@ -172,7 +183,7 @@ export const RIGHTS_RULES = {
             says: ['books', 'secretary'],
             unless: [
               /CLIENT's (?:own |internal |proper )*(?:practices|books|records)/,
-              'account',
+              /accounting|164\.528/,
               /individual|designated/,
             ],
           }),

@@ -5,14 +5,23 @@ const THEIRS =
   /\b(?:subcontractors?|agents?|suppliers?|helpers?|them|writing|(?:written|such|each) contracts?)\b[^.;]{0,160}\b(?:compl|agree|meet|follow|implement|undertak|bound|us(?:e|es)\b|maintain|protect|keep)/;
 /** What others promise, or what a contract with them is to say. */
 const OF_OTHERS =
-  /^(?:(?:and|but|any|each|all|its|such|the|those|every|an?|VENDOR's) )*(?:sub-?contractors?|agents?|sub-?processors?|helpers?|delegates?)\b(?!')|^[^.;]{0,60}\b(?:writing|contracts?|undertaking) (?:shall|must|will|is to|are to) (?:contain|require|bind|oblige|include)|\bno (?:helper|subcontractor|agent|delegate)\b|^(?:(?!security rule|subpart c|164\.3[01]).){0,500}\b(?:ensur|requir|obtain|caus|mak|hav|see|oblig|bind|enter|agree|undertak|sign)\w*\b[^;]{0,160}\b(?:sub-?contractors?|agents?|sub-?processors?|helpers?|delegates?|other person|one of them)\b|^(?:(?!security rule|subpart c|164\.3[01]).){0,300}\b(?:sub-?contractors?|agents?|sub-?processors?|helpers?|delegates?|other person|one of them)\b(?:(?!security rule|subpart c|164\.3[01]).){0,200}\b(?:contract|agree|sign|bound|writing|undertak)/;
+  /^(?:(?:and|but|any|each|all|its|such|the|those|every|an?|VENDOR's) )*(?:sub-?contractors?|agents?|sub-?processors?|helpers?|delegates?|anyone|anybody|whoever)\b(?!')|^[^.;]{0,60}\b(?:writing|contracts?|undertaking) (?:shall|must|will|is to|are to) (?:contain|require|bind|oblige|include)|\bno (?:helper|subcontractor|agent|delegate)\b|^(?:(?!security rule|subpart c|164\.3[01]\d(?!\(b\))).){0,500}\b(?:ensur|requir|obtain|caus|mak|hav|see|oblig|bind|enter|agree|undertak|sign|flow|pass|impos|lay|plac)\w*\b[^;]{0,160}\b(?:sub-?contractors?|agents?|sub-?processors?|helpers?|delegates?|other person|one of them)\b|^(?:(?!security rule|subpart c|164\.3[01]\d(?!\(b\))).){0,300}\b(?:sub-?contractors?|agents?|sub-?processors?|helpers?|delegates?|other person|(?:an)?other (?:compan(?:y|ies)|firms?|part(?:y|ies))|one of them)\b(?:(?!security rule|subpart c|164\.3[01]\d(?!\(b\))).){0,200}\b(?:contract|agree|sign|bound|writing|undertak|promis|obtain|assur|oblig)|\bcontracts? (?:with|between)[^.;]{0,80}subcontractor/;
 /** The client's own compliance. */
 const HELPS_CLIENT =
   /\bhow (?:it|they|CLIENT|VENDOR) compl|\b(?:assist|help|support|enabl|allow)\w* CLIENT\b[^.;]{0,60}\b(?:compl|meet|satisf|observ)/;
 /** Of persons and buildings, what it costs, or what goes on after the end. */
 const NO_SAFEGUARD =
-  /\b(?:costs?|expenses?) of\b|feasib|extend\w* the protections?|accidents?\b|injur|working conditions|hygiene|^(?!.{0,1500}(?:PHI|information|disclos)).{0,500}\b(?:equipment|premises|property|buildings?)\b|\bfires?\b|infection/;
+  /\b(?:is|are|be) (?:discussed|recommended|suggested)\b|\b(?:costs?|expenses?) of\b|feasib|extend\w* the protections?|accidents?\b|injur|working conditions|hygiene|^(?!.{0,1500}(?:PHI|information|disclos)).{0,500}\b(?:equipment|premises|property|buildings?)\b|\bfires?\b|infection/;
 const FOLLOWS_RULE: Shape[] = [
+  shape({
+    verb: /safeguards|measures|protections|precautions/,
+    says: [
+      /(?:safeguards|measures|protections|precautions)\b[^;]{0,300}(?:\bincluding\b[^.;]{0,60}(?:security rule|subpart c\b|164\.3)|(?:subpart c\b|security rule)[^.;]{0,30} included)/,
+      'keeping',
+    ],
+    not: [THEIRS],
+    unless: [OF_OTHERS, HELPS_CLIENT],
+  }),
   shape({
     verb: 'securityRule',
     says: ['complying', 'securityRule'],
@@ -28,7 +37,7 @@ const FOLLOWS_RULE: Shape[] = [
       /E?PHI|electronic|information/,
     ],
     not: [THEIRS, 'incident', 'secretary'],
-    unless: [/subcontractor/],
+    unless: [/subcontractor/, OF_OTHERS],
   }),
   shape({
     moods: ['plain', 'duty'],
@@ -38,22 +47,25 @@ const FOLLOWS_RULE: Shape[] = [
       'securityRule',
     ],
     not: [THEIRS, 'incident', 'secretary'],
-    unless: [/subcontractor/],
+    unless: [/subcontractor/, OF_OTHERS],
   }),
   shape({
     moods: ['plain', 'duty'],
     verb: /compliance/,
     says: [/compliance with[^.;]{0,60}/, 'securityRule'],
     not: [THEIRS, 'secretary', /CLIENT's compliance|determin/],
-    unless: [HELPS_CLIENT],
+    unless: [HELPS_CLIENT, OF_OTHERS],
   }),
 ];
 
+/** Not of information. */
+const OF_OTHER_THINGS =
+  /^(?!.{0,1500}(?:PHI|information)).{0,800}\b(?:names?|marks?|logos?|equipment|premises|software)\b/;
 /** Who pays for the notices. */
 const BEARS_COST = /\b(?:costs?|expenses?) of (?:the |any |all )?(?:notices?|notif)/;
 /** Told that it is not reported. */
 const NOT_REPORTED =
-  /\b(?:none|nothing|no \w+) (?:is|are|needs?) (?:to be |be )?(?:required|reported|due)|sees? no (?:use|need|point)|no need to report/;
+  /\bno (?:report|notice|word|account)s?\b[^.;]{0,60}\b(?:is|are|need|shall|will)\b|\b(?:none|nothing|no \w+) (?:is|are|needs?) (?:to be |be )?(?:required|reported|due)|sees? no (?:use|need|point)|no need to report/;
 
 /** 164.504(e)(2)(ii)(B) and (C), 164.314(a)(2)(i)(A) and (C). */
 export const SECURITY_RULES = {
@@ -111,7 +123,11 @@ export const SECURITY_RULES = {
             verb: 'report',
             says: ['unpermittedUse'],
             not: ['reportElsewhere'],
-            unless: [BEARS_COST, /(?:require|ensure|cause)[^.;]{0,40}(?:recipient|subcontractor|person)/],
+            unless: [
+              BEARS_COST,
+              OF_OTHER_THINGS,
+              /(?:require|ensure|cause)[^.;]{0,40}(?:recipient|subcontractor|person)/,
+            ],
           }),
         ],
         half: [],
@@ -182,7 +198,14 @@ export const SECURITY_RULES = {
             ],
           }),
         ],
-        half: [shape({ verb: 'report', says: ['incident'], not: ['reportElsewhere'] })],
+        half: [
+          shape({
+            verb: 'report',
+            says: ['incident'],
+            not: ['reportElsewhere'],
+            unless: [/^no (?:report|notice|word|account)/],
+          }),
+        ],
       },
     ],
   },

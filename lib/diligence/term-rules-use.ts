@@ -7,20 +7,23 @@ const VIOLATION =
 /** To report, or to guard against, such a use is no promise to make none. */
 const BANNED_FIRST = String.raw`^(?!.{0,200}\b(?:(?:shall|will|may|must|agrees?|promises?|undertakes?)(?: to)? (?:not|neither|never|only)|(?:do|does) not (?=use|disclose|share)|not to|neither|solely|refrain|abstain|no other)\b[^.;]{0,40}\b(?:us(?:e|es|ed|ing)|disclos))`;
 const REPORTS = new RegExp(
-  String.raw`${BANNED_FIRST}.{0,500}\b(?:report(?:s|ed|ing)?|notif(?:y|ies|ied)|notices?|informs?|informed|alerts?|tells?|told|advises?|mitigates?|secretary)\b.{0,300}\b(?:us(?:e|es|ed)|disclos)|${BANNED_FIRST}.{0,400}(?:safeguards?|measures|precautions|controls)\b.{0,300}\b(?:prevent|against|so that|in order that|such that|to the end that|lest|from)\b|${BANNED_FIRST}.{0,400}\bsecretary\b|${BANNED_FIRST}.{0,300}\b(?:prevent|guard against|avoid|detect|deter|minimi[sz]e|investigat)\w*\b[^.;]{0,60}\b(?:us(?:e|es)|disclos)|^(?!.{0,1500}PHI).{0,800}\b(?:trademarks?|logos?|pricing|prices|software|equipment|proprietary|intellectual|confidential information|premises|platform|portal)\b|\bmitigat|feasib|\bnot (?:\w+ )?(?:prohibited|forbidden)\b`,
+  String.raw`${BANNED_FIRST}.{0,500}\b(?:report(?:s|ed|ing)?|notif(?:y|ies|ied)|notices?|informs?|informed|alerts?|tells?|told|advises?|mitigates?|secretary)\b.{0,300}\b(?:us(?:e|es|ed)|disclos)|${BANNED_FIRST}.{0,400}(?:safeguards?|measures|precautions|controls)\b.{0,300}\b(?:prevent|against|so that|in order that|such that|to the end that|lest|from|to (?:stop|keep|avoid))\b|^(?:so that|in order that|to the end that|lest|to (?:prevent|stop|keep|avoid))\b|\b(?:delay|fail|omit|hesitat)\w*(?: in| to)? (?:report|notif|tell|inform)|\b(?:uses?|disclosures?)\b.{0,160}\bVENDOR (?:shall|will|must|agrees to|is to) (?:\w+ )?(?:notify|report|inform|tell)\b|${BANNED_FIRST}.{0,400}\bsecretary\b|${BANNED_FIRST}.{0,300}\b(?:prevent|guard against|avoid|detect|deter|minimi[sz]e|investigat)\w*\b[^.;]{0,60}\b(?:us(?:e|es)|disclos)|^(?!.{0,1500}PHI).{0,800}\b(?:trademarks?|logos?|fees|scripts?|passwords?|(?:message|telephone|phone) systems?|pricing|prices|software|equipment|proprietary|intellectual|confidential information|premises|platform|portal)\b|\bmitigat|feasib|\b(?:is|are|be) not (?:\w+ )?(?:prohibited|forbidden)\b`,
 );
 /** “Uses that are not allowed”: named, and not forbidden. */
 const NAMED_ONLY =
-  /^(?:(?:any|all|each|every|the|an?|un\w+|improper) )*(?:uses?|disclosures?)\b(?!.{0,600}\b(?:prohibited|forbidden|barred|off limits|out of bounds|excluded|interdicted|banned|disallowed|ruled out|not (?:be )?made|(?:is|are) not|shall|will|may|must)\b)/;
+  /^(?:(?:any|all|each|every|the|an?|un\w+|improper) )*(?:uses?|disclosures?)\b(?!.{0,600}\b(?:prohibited|forbidden|barred|off limits|out of bounds|excluded|interdicted|banned|disallowed|ruled out|closed to|proscribed|precluded|denied to|not (?:be )?made|(?:is|are) not|shall|will|may|must)\b)/;
 /** What limits: a negation before the use, or a ban behind it. */
 const NEGATED =
-  /\b(?:not|no|neither|never|nobody|nothing|refrains?|abstains?|desists?|cannot)\b[^.;]{0,120}\b(?:us(?:e|es|ed|ing)|disclos)|\b(?:us(?:e|es|ed|ing)|disclos\w*)\b.{0,300}\b(?:forbidden|prohibited|barred|off limits|out of bounds|excluded|interdicted|banned|disallowed|(?<!\b(?:that|which) )(?:is|are) not (?:permitted|allowed|authorized|to be)|no others?\b|in no (?:manner|way)|nothing else|not otherwise|not (?:for|in|to) any\w*|no other|none other|nobody else|no one else)\b/;
+  /\b(?:not|no|neither|never|nobody|nothing|refrains?|abstains?|desists?|cannot)\b[^.;]{0,120}\b(?:us(?:e|es|ed|ing)|disclos)|\b(?:us(?:e|es|ed|ing)|disclos\w*)\b.{0,300}\b(?:forbidden|prohibited|barred|off limits|out of bounds|excluded|interdicted|banned|disallowed|ruled out|closed to|proscribed|precluded|denied to|(?<!\b(?:that|which) )(?:is|are) not (?:permitted|allowed|authorized|to be)|no others?\b|in no (?:manner|way)|nothing else|not otherwise|not (?:for|in|to) any\w*|no other|none other|nobody else|no one else)\b/;
+/** “In a way that neither this agreement nor a law provides for”. */
+const NEGATED_BEHIND =
+  /\b(?:us(?:e|es|ed|ing)|disclos\w*)\b.{0,120}\b(?:neither|not|other(?:wise)? than|except|outside|beyond|contrary)\b/;
 const NARROW_BAN =
-  /feasib|as much|\b(?:sell|sale|marketing|underwriting|fundraising|research|minimum necessary|remuneration|offshore|advertis)/;
+  /feasib|\b(?:being|be) (?:returned|destroyed)|\breturn or destr|as much|\b(?:sell|sale|marketing|underwriting|fundraising|research|minimum necessary|remuneration|offshore|advertis)/;
 const INCIDENTS = /\bbreach|incident|unauthori[sz]ed|notif/;
 /** The verb, not the noun of “any use or disclosure”. */
 const USING =
-  /\b(?:be|is|are) (?:[\w,]+ ){0,3}(?:used|disclosed|processed|handled)\b|\bmakes? (?:such |the |any |only )?(?:uses?|disclosures?)\b|\bdo with (?:E?PHI|it|them)\b|\b(?:(?:takes?|writes?|notes?) down|looks? up|works? with|process(?:es)?|handles?|access(?:es)?) (?:E?PHI|it|them|what|and|or)\b|(?<!\b(?:any|the|such|each|of|no|every|a|other|further|its) )\b(?:uses?|discloses?|shares?)\b(?! (?:or|and|and\/or) (?:further )?disclosures?\b| of\b)/;
+  /(?<!\b(?:that|which) (?:may |can )?)\b(?:be|is|are) (?:[\w,]+ ){0,3}(?:used|disclosed|processed|handled)\b|\bmakes? (?!no\b)(?:\w+ ){0,4}(?:uses?|disclosures?)\b|\b(?:pass(?:es)? on|relays?) E?PHI\b|\bdo with (?:E?PHI|it|them)\b|\bwith (?:E?PHI|it|them),? VENDOR (?:\w+ )?do(?:es)?\b|\b(?:(?:takes?|writes?|notes?) down|looks? up|works? with|process(?:es)?|handles?|access(?:es)?) (?:E?PHI|it|them|what|and|or)\b|(?<!\b(?:any|the|such|each|of|no|every|a|other|further|its) )\b(?:uses?|discloses?|shares?)\b(?! (?:or|and|and\/or) (?:further )?disclosures?\b| of\b)/;
 /** The agreement itself, or a command of law, is the only excuse. */
 const STRONG_BASIS =
   /(?:other(?:wise)? than|except|unless|beyond|save)[^.;]{0,60}(?:(?:permit|requir|allow|authoriz|provid|stat)\w*[^.;]{0,60}(?:agreement|addendum|contract|exhibit|terms|herein|hereunder|baa|letter|document)|(?:agreement|addendum|contract|exhibit|terms|baa|letter|document)[^.;]{0,40}(?:permit|requir|allow|authoriz|provid))/;
@@ -30,8 +33,12 @@ const OWN_ONLY =
 const OPTIONAL = new RegExp(
   `own-management|legal-duties|data-aggregation|deidentify|administration|${OWN_ONLY.source}`,
 );
-const SAME_PURPOSE = /\b(?:that|this|those|these|such|the same) (?:purposes?|end|work|tasks?)\b/;
+const SAME_PURPOSE =
+  /\b(?:that|this|those|these|such|the same) (?:purposes?|end|work|tasks?)\b|\bfor (?:that|this|these|those) (?:and|only|alone)\b/;
 /** The purposes stand in another text. */
+/** Who else handles it, and on what terms; what is told or noted of a use. */
+const ABOUT_USE =
+  /\b(?:sub-?contractors?|agents?|whoever|others|helpers?|any(?:one|body)|overflow)\b.{0,300}\b(?:restrictions?|conditions?|security rule|subpart c|undertak\w+|promis\w+|confidential\w*)\b|\b(?:restrictions?|conditions?|terms|security rule|promises?)\b.{0,300}\b(?:sub-?contractors?|agents?|whoever|others|helpers?|any(?:one|body)|overflow)\b|\bsubcontractors? do with\b|\b(?:each|every|any) time\b|^(?:VENDOR (?:shall |will |must |agrees to )?)?(?:promptly |immediately )?(?:tells?|reports?|notif(?:y|ies)|informs?|lets? CLIENT know|calls? CLIENT)\b/;
 const ELSEWHERE =
   /for (?:such|the|those|any|all) (?:purposes?|uses?)[^.;]{0,40}(?:found|stated|set out|set forth|described|listed|specified|given|named)[^.;]{0,12} in [^.;]{0,80}(?:agreement|contract|order|statement|proposal)/;
 
@@ -51,7 +58,7 @@ export const USE_RULES = {
               OPTIONAL,
               ELSEWHERE,
               /^\W*(?:if|where) (?:a |any )?(?:sub|breach)/,
-              /subcontractor[^.;]{0,60}(?:agree|bound|same)/,
+              ABOUT_USE,
               'safeguards',
               INCIDENTS,
             ],
@@ -63,8 +70,8 @@ export const USE_RULES = {
               'information',
               /(?:to|for|in order to|as (?:needed|necessary|required) to|in connection with|solely|only)[^.;]{0,80}(?:perform|provid|furnish|deliver|render|carry|operat)\w*[^.;]{0,60}(?:services?|functions|activities|calls?|messages|obligations|program)\b|(?:answer|relay|tak|handl|forward|receiv|deliver|pass|screen)(?:e|ing)?\b[^.;]{0,40}(?:calls|messages|phones?|telephones?|lines)|for (?:the )?(?:services?|work|functions?|engagement)\b/,
             ],
-            not: ['safeguards', INCIDENTS, /subcontractor[^.;]{0,60}(?:agree|bound|same)/],
-            unless: [ELSEWHERE, OWN_ONLY],
+            not: ['safeguards', INCIDENTS],
+            unless: [ELSEWHERE, OWN_ONLY, ABOUT_USE],
           }),
           shape({
             moods: ['may', 'duty', 'plain'],
@@ -105,7 +112,7 @@ export const USE_RULES = {
         half: [
           shape({
             moods: ['may', 'duty'],
-            verb: /^\S+(?: \S+){0,8} (?:use|disclose)\b/,
+            verb: /^\S+(?: \S+){0,8} (?:use|disclose|aggregate)\b/,
             says: ['information'],
             not: ['safeguards', INCIDENTS, VIOLATION, /violations? of (?:the )?law|if an? court/],
           }),
@@ -170,24 +177,29 @@ export const USE_RULES = {
           }),
           shape({
             moods: ['may', 'duty', 'plain'],
-            verb: /\bonly\b|\bsolely\b|\bexclusively\b|\blimit|\bwithin\b(?! [^.;]{0,30}\b(?:days?|hours?|weeks?|months?)\b)|\bconfin|\brestrict/,
+            verb: /\bonly\b|\bsolely\b|\bexclusively\b|\blimit|\binside\b|\bno (?:further|wider|more) than\b|\bwithin\b(?! [^.;]{0,30}\b(?:days?|hours?|weeks?|months?)\b)|\bconfin|\brestrict/,
             says: [
               'using',
               'disclosing',
               'information',
-              /(?:only|solely|exclusively|limit\w*|within|confin\w*|restrict\w*)[^.;]{0,60}(?:permit(?:ted|s)?\b|require[ds]|allows|allowed|authorized|provided|specified|as set forth|in accordance)/,
+              /(?:only|solely|exclusively|limit\w*|within|inside|no (?:further|wider|more) than|confin\w*|restrict\w*)[^.;]{0,60}(?:permit(?:ted|s)?\b|provides?\b|drawn|laid down|fixed|sets?\b|require[ds]|allows|allowed|authorized|provided|specified|as set forth|in accordance)/,
             ],
             not: [/minimum/, NARROW_BAN],
             unless: [REPORTS],
           }),
           shape({
             moods: ['duty', 'plain', 'ban', 'may'],
-            verb: /\b(?:makes? no|be made|refrain|abstain|desist|off limits|out of bounds|allowed|permitted|prohibited|forbidden|excluded|authorized|made|interdicted|banned|disallowed)\b/,
+            verb: /\b(?:makes? no|be made|refrain|abstain|desist|off limits|out of bounds|allowed|permitted|prohibited|forbidden|excluded|authorized|made|interdicted|banned|disallowed|ruled out|closed to|proscribed|precluded|denied to)\b/,
             says: [
               'using',
               'disclosing',
-              /\bno (?:other|further) (?:use|disclosure|purpose)|\bno (?:use|disclosure)[^.;]{0,60}(?:beyond|other|outside|save|except|unless|\bbut\b|\bnot\b)|\b(?:other|further) (?:uses?|disclosures?)[^.;]{0,80}(?:forbidden|prohibited|not allowed|not permitted)|(?:any|every|each|all) (?:other |further )?(?:use|disclosure)s?\b[^.;]{0,120}(?:prohibited|forbidden|off limits|out of bounds|interdicted|banned|disallowed)|any other (?:use|disclosure)|^[^.;]{0,40}(?:not (?:permitted|allowed)|prohibited|forbidden|off limits)[^.;]{0,60}(?:use|disclosure)s?\b[^.;]{0,80}\bnot\b|(?:use|disclosure)s?\b[^.;]{0,120}\b(?:not|other|beyond|outside)\b[^.;]{0,100}(?:prohibited|forbidden|off limits|out of bounds)|(?:use|disclosure)s?\b[^.;]{0,120}\b(?:beyond|outside|other|else)\b[^.;]{0,100}(?:excluded|barred|not (?:allowed|permitted|authorized))/,
+              /\bno (?:other|further) (?:use|disclosure|purpose)|\bno (?:use|disclosure)[^.;]{0,60}(?:beyond|other|outside|save|except|unless|\bbut\b|\bnot\b)|\b(?:other|further) (?:uses?|disclosures?)[^.;]{0,80}(?:forbidden|prohibited|not allowed|not permitted)|(?:any|every|each|all) (?:other |further )?(?:use|disclosure)s?\b[^.;]{0,120}(?:prohibited|forbidden|off limits|out of bounds|interdicted|banned|disallowed)|any other (?:use|disclosure)|^[^.;]{0,40}(?:not (?:permitted|allowed)|prohibited|forbidden|off limits)[^.;]{0,60}(?:use|disclosure)s?\b[^.;]{0,80}\bnot\b|(?:use|disclosure)s?\b[^.;]{0,120}\b(?:not|other|beyond|outside)\b[^.;]{0,100}(?:prohibited|forbidden|off limits|out of bounds|closed to|proscribed|precluded|denied to)|(?:use|disclosure)s?\b[^.;]{0,120}\b(?:beyond|outside|other|else)\b[^.;]{0,100}(?:excluded|barred|not (?:allowed|permitted|authorized))/,
             ],
+            unless: [REPORTS],
+          }),
+          shape({
+            verb: /\b(?:is|be|constitutes?|amounts? to) an? (?:\w+ )?(?:breach|violation)\b[^.;]{0,60}\b(?:to|for|if|when)\b/,
+            says: ['using', 'disclosing', 'information', NEGATED_BEHIND],
             unless: [REPORTS],
           }),
           shape({
@@ -210,6 +222,13 @@ export const USE_RULES = {
           }),
         ],
         half: [
+          shape({
+            moods: ['duty', 'plain', 'may'],
+            verb: USING,
+            says: ['information', /\b(?:for|to) no (?:purpose|reason|end|use|one|person)\b/, 'exception'],
+            not: [VIOLATION, NARROW_BAN],
+            unless: [REPORTS],
+          }),
           shape({
             moods: ['ban'],
             verb: /\b(?:us(?:e|es|ed|ing)|disclos\w*|shar(?:e|es)|giv(?:e|es|en)|pass(?:es|ed)?|reveals?|releases?)\b/,

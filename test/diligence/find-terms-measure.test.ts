@@ -27,26 +27,9 @@ function outcomesOf(half: 'tuning' | 'held-out' | 'fresh' | 'sealed' | 'unseen' 
 const say = (outcomes: readonly Outcome[]): string =>
   outcomes.map(({ file, term, state }) => `${file} ${term}: ${state}`).join('\n');
 
-/** Documents of each part that are taken for an agreement, or an agreement for something else; none would be right. */
-const CROSSED = { tuning: 0, 'held-out': 0, fresh: 0, sealed: 0, unseen: 0, last: 1 } as const;
-
-/** All but `last` have been learned from; that one tells how new text is read. */
-const LEAST_FOUND = {
-  tuning: 0.95,
-  'held-out': 0.95,
-  fresh: 0.95,
-  sealed: 0.95,
-  unseen: 0.95,
-  last: 0.9,
-} as const;
-const MOST_CLAIMED = {
-  tuning: 0.05,
-  'held-out': 0.05,
-  fresh: 0.05,
-  sealed: 0.05,
-  unseen: 0.05,
-  last: 0.16,
-} as const;
+/** All have been learned from, so that one term of a half may be missed; how new text is read, none of them tells. */
+const LEAST_FOUND = 0.99;
+const MOST_CLAIMED = 0.02;
 
 describe.each(['tuning', 'held-out', 'fresh', 'sealed', 'unseen', 'last'] as const)('the %s half', (half) => {
   const outcomes = outcomesOf(half);
@@ -59,7 +42,7 @@ describe.each(['tuning', 'held-out', 'fresh', 'sealed', 'unseen', 'last'] as con
     await annotate(
       `${half}: ${present.length - missed.length} of ${present.length} found, ${halved} of the rest partly`,
     );
-    expect(1 - missed.length / present.length, say(missed)).toBeGreaterThanOrEqual(LEAST_FOUND[half]);
+    expect(1 - missed.length / present.length, say(missed)).toBeGreaterThanOrEqual(LEAST_FOUND);
   });
 
   test('hardly a term that is not there is claimed', async ({ annotate }) => {
@@ -67,7 +50,7 @@ describe.each(['tuning', 'held-out', 'fresh', 'sealed', 'unseen', 'last'] as con
     const claimed = absent.filter(({ state }) => state === 'found');
     const halved = absent.filter(({ state }) => state === 'partly').length;
     await annotate(`${half}: ${claimed.length} of ${absent.length} claimed, ${halved} called partly there`);
-    expect(claimed.length / absent.length, say(claimed)).toBeLessThanOrEqual(MOST_CLAIMED[half]);
+    expect(claimed.length / absent.length, say(claimed)).toBeLessThanOrEqual(MOST_CLAIMED);
   });
 
   test('terms that are partly there are told apart', async ({ annotate }) => {
@@ -81,7 +64,7 @@ describe.each(['tuning', 'held-out', 'fresh', 'sealed', 'unseen', 'last'] as con
     );
   });
 
-  test('hardly an agreement is taken for something else, or anything else for an agreement', async ({
+  test('no agreement is taken for something else, nor anything else for an agreement', async ({
     annotate,
   }) => {
     const wrong = documents
@@ -89,9 +72,6 @@ describe.each(['tuning', 'held-out', 'fresh', 'sealed', 'unseen', 'last'] as con
       .filter(({ kind, called }) => called !== kind);
     await annotate(`${half}: ${documents.length - wrong.length} of ${documents.length} called what they are`);
     const crossed = wrong.filter(({ kind, called }) => kind === 'agreement' || called === 'agreement');
-    expect(
-      crossed.length,
-      crossed.map(({ file, called }) => `${file}: ${called}`).join('\n'),
-    ).toBeLessThanOrEqual(CROSSED[half]);
+    expect(crossed.length, crossed.map(({ file, called }) => `${file}: ${called}`).join('\n')).toBe(0);
   });
 });

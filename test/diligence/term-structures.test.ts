@@ -74,6 +74,75 @@ test.each([
     'accounting',
     'Vendor sends Client PHI in a designated record set on request; and gives Client what it needs for an accounting of disclosures.',
   ],
+  [
+    'found',
+    'a column of the vendor',
+    'return-or-destroy',
+    'Topic\tVendor\tClient\nHHS\tNone\tOpens its books, practices and\n\t\trecords to the Secretary\nEnd\tReturns or destroys all PHI\tCollects its PHI\n\twhen the contract ends',
+  ],
+  [
+    'not-found',
+    'a column of the client',
+    'books-open',
+    'Topic\tVendor\tClient\nHHS\tNone\tOpens its books, practices and\n\t\trecords to the Secretary\nEnd\tReturns or destroys all PHI\tCollects its PHI',
+  ],
+  [
+    'found',
+    'what an amendment puts in',
+    'security-incidents',
+    'Section 2.4 (Reports) is deleted and replaced by: "2.4 Vendor shall report to Client any security incident."',
+  ],
+  [
+    'not-found',
+    'what an amendment takes out',
+    'return-or-destroy',
+    'Section 6(c), concerning the return or destruction of PHI at termination, is deleted.',
+  ],
+  [
+    'not-found',
+    'what an amendment leaves standing',
+    'access',
+    'Sections 2.6 to 2.8 (Access to PHI made available, Amendment, Accounting) remain in full force and are not changed.',
+  ],
+  [
+    'found',
+    'questions of one party that the other answers',
+    'security-incidents',
+    'We are your business associate.\n\nDo you use PHI?\n\nWe use it to answer your calls.\n\nDo you lock it up?\n\nWe keep appropriate safeguards.\n\nWill you tell us of security incidents?\n\nYes, of each, within two days.',
+  ],
+  [
+    'found',
+    'a mail whose subject heads nothing',
+    'access',
+    'From: dag@rook.example\nSubject: RE: may we do it by mail?\n\n- Copies. Vendor sends Client PHI in a designated record set when Client asks for it.',
+  ],
 ] as const)('%s: %s', (state, _, id, text) => {
   expect(stateOf(text, id)).toBe(state);
+});
+
+test.each([
+  [
+    'a drawn table',
+    'Computer security | Full compliance with the HIPAA Security Rule for electronic PHI.',
+    '+----------+-------------------------------+\n| Subject  | Commitment                    |\n+----------+-------------------------------+\n| Own      | None.                         |\n| purposes |                               |\n+----------+-------------------------------+\n| Computer | Full compliance with the      |\n| security | HIPAA Security Rule for       |\n|          | electronic PHI.               |\n+----------+-------------------------------+',
+  ],
+  [
+    'a drawn table without borders between its rows',
+    'Computers | Vendor complies with the HIPAA Security Rule for electronic PHI.',
+    '| Subject | Duty |\n|---|---|\n| Uses | Vendor keeps PHI safe. |\n| Computers | Vendor complies with the HIPAA |\n|  | Security Rule for electronic PHI. |',
+  ],
+  [
+    'columns that blanks part',
+    'Computer security | Vendor complies with the HIPAA Security Rule for electronic PHI.',
+    'Topic               What Vendor does\n\nComputer            Vendor complies with the HIPAA Security\nsecurity            Rule for electronic PHI.\n',
+  ],
+  [
+    'columns that tabs part',
+    'Computers | Vendor complies with the HIPAA Security Rule for electronic PHI.',
+    'Topic\tWhat Vendor does\nUses\tVendor keeps PHI safe.\nComputers\tVendor complies with the HIPAA\n\tSecurity Rule for electronic PHI.',
+  ],
+] as const)('a row of %s is one sentence, however its cells are wrapped', (_, sentence, text) => {
+  expect(checkTerms([`${HEAD}\n${text}`]).terms.find(({ id }) => id === 'security-rule')?.sentence).toBe(
+    sentence,
+  );
 });
