@@ -178,11 +178,20 @@ function showsThatItBinds(text: string, binding: number): boolean {
   return binding >= 3 || (COUNTERSIGNED.test(text) && countOf(text, IN_GENERAL) <= countOf(text, SELF));
 }
 
+/** A paper about patients' information that goes with a contract, and a section of a contract that holds its terms. */
+const HIPAA_PAPER = /\bHIPAA (?:addendum|agreement|amendment|rider|exhibit|terms)\b/i;
+const TERMS_INSIDE =
+  /^\s{0,8}(?:(?:article|section|exhibit|part) )?(?:\d{1,2}|[A-Z])[.:)]? [^\n.]{0,50}\bbusiness associate (?:terms|provisions|obligations)\b/im;
+/** How many promises such a section makes at the least. */
+const SOME = 3;
+
 /** Whether a contract of another kind leaves patients' information, or the agreement on it, to another paper. */
 function isToFollow(text: string, title: string, promises: number): boolean {
   if (ASSOCIATE.test(namingLines(title)) || promises >= MANY) return false;
   if (SECRECY_TITLE.test(title)) return promises < FEW || SEPARATE.test(text);
   const isService = SERVICE_TITLE.test(title) && countOf(text, MONEY) >= 3;
+  const holdsTerms = HIPAA_PAPER.test(namingLines(title)) || TERMS_INSIDE.test(text);
+  if (holdsTerms && promises >= SOME && !SEPARATE.test(text)) return false;
   return isService && (promises < FEW || SEPARATE.test(text));
 }
 

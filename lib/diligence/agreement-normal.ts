@@ -82,6 +82,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bde-?identif\w+/gi, 'deidentify'],
   [/\bcustomer service\b/gi, 'service'],
+  [/, if (?:it|this|that) (?:can (?:feasibly )?be done|(?:is|be|proves?) feasible),/gi, ''],
 ];
 
 /** A definition that is a longer list stands by its items, not in one sentence. */

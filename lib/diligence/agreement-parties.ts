@@ -9,6 +9,7 @@ const USUAL_NAMES: readonly (readonly [RegExp, number])[] = [
   [/^(?:covered entity|ce)$/i, -20],
   [/^(?:receiving party|recipient|receiver)$/i, 9],
   [/^(?:disclosing party|releasing party)$/i, -9],
+  [/^(?:prime|prime contractor|upstream)$/i, -9],
   [/^(?:vendor|contractor|supplier|service provider|answering service|consultant|bureau)$/i, 4],
   [
     /^(?:client|customer|hospital|practice|clinic|plan|physician|facility|subscriber|county|university|buyer|group|medical practice|health system|discloser|organization)$/i,
@@ -94,7 +95,22 @@ export function findParties(whole: string): Map<string, Role> {
   for (const [index, names] of open.entries())
     for (const name of isSettled && Math.abs(scores[index] ?? 0) < 2 ? [] : names)
       parties.set(name, (scores[index] ?? 0) > middle ? 'VENDOR' : 'CLIENT');
+  partPronouns(parties, open, scores);
   return parties;
+}
+
+/** Who writes and who is written to are two parties: where both seem one, the likelier vendor of them is it. */
+function partPronouns(
+  parties: Map<string, Role>,
+  open: readonly (readonly string[])[],
+  scores: readonly number[],
+): void {
+  const we = open.findIndex((names) => names.includes('we'));
+  const you = open.findIndex((names) => names.includes('you'));
+  const [ofUs = 0, ofYou = 0] = [scores[we], scores[you]];
+  if (we < 0 || you < 0 || parties.get('we') !== parties.get('you') || ofUs === ofYou) return;
+  for (const name of open[we] ?? []) parties.set(name, ofUs > ofYou ? 'VENDOR' : 'CLIENT');
+  for (const name of open[you] ?? []) parties.set(name, ofUs > ofYou ? 'CLIENT' : 'VENDOR');
 }
 
 /** Names of one party share its role. */

@@ -82,8 +82,13 @@ function outerMarks(marks: readonly RegExpExecArray[]): readonly RegExpExecArray
   return outer.length < 2 || outer.length === marks.length ? marks : outer;
 }
 
+/** “"Event" is any of the following: a use …; a breach …”: what a word means stays together. */
+const LISTS_MEANINGS =
+  /^"[^"]{2,60}" (?:shall )?(?:is|means?|denotes?) (?:any|each|one or more) of the following: [^;]{3,200};(?!.{0,800}\b(?:shall|will|must|agrees?)\b)/;
+
 /** Parts between semicolons; a part without a modal verb of its own is led by the one before it. */
 function splitHalves({ text, lead }: Sentence): Sentence[] {
+  if (LISTS_MEANINGS.test(text)) return [{ text, lead }];
   const parts = text.split(/;(?: and| or| but)? (?![^()]{0,200}\))/);
   const modal = MODAL.exec(text);
   const begin =

@@ -1,5 +1,6 @@
 import type { NormalClause } from './agreement-normal.ts';
 import { AGREEMENT_TERMS, type TermId } from './agreement-terms.ts';
+import { readDenial } from './term-denials.ts';
 import { type Actor, firstActor, type Said, splitMoods } from './term-moods.ts';
 import { termsByReference } from './term-reference.ts';
 import type { Half, Rule, Shape } from './term-rule.ts';
@@ -19,6 +20,7 @@ export interface TermFinding {
 
 interface Reading extends NormalClause {
   readonly parts: readonly Said[];
+  readonly denies: (term: TermId) => boolean;
 }
 
 /** Looks for each term among the clauses of an agreement. */
@@ -26,8 +28,15 @@ export function findTerms(clauses: readonly NormalClause[]): TermFinding[] {
   const readings = clauses.map((clause) => ({
     ...clause,
     parts: splitMoods(clause.said, fallbackOf(clause)),
+    denies: readDenial(clause.said),
   }));
-  const own = new Map(AGREEMENT_TERMS.map(({ id }) => [id, findTerm(id, TERM_RULES[id], readings)] as const));
+  const findOwn = (id: TermId) =>
+    findTerm(
+      id,
+      TERM_RULES[id],
+      readings.filter(({ denies }) => !denies(id)),
+    );
+  const own = new Map(AGREEMENT_TERMS.map(({ id }) => [id, findOwn(id)] as const));
   const referred = findReferred(readings);
   return AGREEMENT_TERMS.map(({ id }) => {
     const finding = own.get(id);
@@ -40,11 +49,11 @@ export function findTerms(clauses: readonly NormalClause[]): TermFinding[] {
 /** Terms that stand only in the regulation, to which a clause refers. */
 function findReferred(readings: readonly Reading[]): Map<TermId, TermFinding> {
   const found = new Map<TermId, TermFinding>();
-  for (const { said, clause, parts } of readings) {
+  for (const { said, clause, parts, denies } of readings) {
     if (!parts.some(({ actor, mood }) => actor !== 'CLIENT' && (mood === 'duty' || mood === 'plain')))
       continue;
     for (const id of termsByReference(said))
-      if (!found.has(id))
+      if (!found.has(id) && !denies(id))
         found.set(id, {
           id,
           state: 'partly',

@@ -19,7 +19,7 @@ const BAN =
 const MAY =
   "(?<!\\b(?:patient|individual|person|member|caller)s? )(?:is|are|shall be|will be)(?: further| also| hereby)? (?:permitted|authorized|allowed|entitled|free|at liberty|welcome)|(?<!as |that |which |what (?:they|individuals|patients|CLIENT) )\\bmay\\b|\\bcan\\b|(?:has|have|shall have) the (?:right|option|authority)|reserves? the right|(?<=\\b(?:VENDOR|CLIENT|PARTIES|it|they) )should(?! (?:not )?have\\b)|entitles? (?:CLIENT|PARTIES|VENDOR) to|gives? (?:CLIENT|PARTIES) the right|(?<=\\b(?:VENDOR|CLIENT) )(?:believes?|thinks?|recogni[sz]es)|(?:was|were|has been|have been) (?:asked|invited|requested)|(?<!'s )(?:offer(?:s|ed)?|propos(?:es?|ed)|hopes?|intends?|plans?|aims?|expects?|seeks?|wish(?:es)?|would like|tr(?:y|ies)|strives?) to|(?:shall|will|may)(?: itself| alone)? (?:decide|determine) (?:whether|if)|will (?:consider|try|endeavou?r|strive|attempt)|endeavou?rs?|at (?:its|our|their) (?:sole )?(?:discretion|option)";
 const DUTY =
-  'shall|will|must|(?<!\\bnot )agrees?|undertakes?|covenants?|promises?|warrants?|represents?|(?:is|are)(?: hereby)? (?:required|obligated|obliged|responsible|bound)|commits?|obliges? \\w+ to|(?:is|are|was) to(?= \\w)|pledges?|engages? to|guarantees?|binds? itself|(?:duty|job|task|responsibility|obligation) (?:is |of VENDOR )?to|(?:has|have) to (?!(?:do with|the|a|us|me|you)\\b)(?=[a-z])|(?:has|have) (?:a|the) duty';
+  'shall|will|must|(?<!\\b(?:not|(?:unless|until|if|when|once) (?:the )?CLIENT(?: \\w+)?) )agrees?|undertakes?|covenants?|promises?|warrants?|represents?|(?:is|are)(?: hereby)? (?:required|obligated|obliged|responsible|bound)|commits?|obliges? \\w+ to|(?:is|are|was) to(?= \\w)|pledges?|engages? to|guarantees?|binds? itself|(?:duty|job|task|responsibility|obligation) (?:is |of VENDOR )?to|(?:has|have) to (?!(?:do with|the|a|us|me|you)\\b)(?=[a-z])|(?:has|have) (?:a|the) duty';
 const MODAL = new RegExp(
   `\\b(?:(${REFUSAL})|(${BAN})|(${MAY})|(${DUTY}))\\b(?! (?:be (?:deemed|construed)|mean|have been))`,
   'g',
@@ -29,7 +29,7 @@ const STATING = /\b(VENDOR|CLIENT|PARTIES) (?:\w+ly |also )?[a-z]{2,}s\b/g;
 const PARTY = /\b(VENDOR|CLIENT|PARTIES)\b('s?)?/g;
 /** Before a party that does not act: “on behalf of CLIENT”. */
 const OBLIQUE =
-  /(?:\b(?:so|whether|to|of|by|from|with|for|behalf of|than|upon|on|as|against|at|whom|binds?|bound|governs?|governing|obliges?|obliging|obligates?|pays?|permits?|lets|serves?|require|requires|let|lets|allow|enable|between|and|(?:notif|inform|tell|giv|report|furnish|help|suppl|send|deliver|hand|show)\w*) (?:the |an? |any |each )?)$/;
+  /(?:\b(?:so|have|whether|to|of|by|from|with|for|behalf of|than|upon|on|as|against|at|whom|binds?|bound|governs?|governing|obliges?|obliging|obligates?|pays?|permits?|lets|serves?|require|requires|let|lets|allow|enable|between|and|(?:notif|inform|tell|giv|report|furnish|help|suppl|send|deliver|hand|show)\w*) (?:the |an? |any |each )?)$/;
 /** Before a party that acts in a clause inside the sentence. */
 const SUBORDINATE = new RegExp(`${OBLIQUE.source}|\\b(?:that|which|what|when|if|because) (?:the )?$`);
 const CONDITION =
@@ -43,7 +43,7 @@ const COMMAND =
 const COMMANDING = new RegExp(`^(?:please |also |promptly |always )?${COMMAND} `);
 /** Where the condition ends and what follows from it begins. */
 const TURN = new RegExp(
-  `, (?:then |please )?(?=(?:VENDOR|CLIENT|PARTIES|it|they|the|what|whatever|each|any|such|does|do|no|all|every|E?PHI|nothing|copies)\\b)|, (?:then |please |promptly )?(?=${COMMAND} (?!or\\b|and\\b))|(?<=^[^,]{20,160}[a-z] )(?<!\\b(?:to|of|by|from|with|for|on|because|if|when|that) )(?=(?:VENDOR|CLIENT) (?:[a-z]+s\\b|${COMMAND} )|it (?:does|keeps|follows|tells|reports) )`,
+  `, (?:then |please )?(?=(?:VENDOR|CLIENT|PARTIES|it|they|the|what|whatever|each|any|such|does|do|no|all|every|E?PHI|nothing|copies)\\b)|, (?:then |please |promptly )?(?=${COMMAND} (?!or\\b|and\\b))|(?<=^[^,]{20,160}[a-zI] )(?<!\\b(?:to|of|by|from|with|for|on|because|if|when|that) )(?=(?:VENDOR|CLIENT) (?:[a-z]+s\\b|${COMMAND} )|it (?:does|keeps|follows|tells|reports|obtains|requires|gets|binds|gives|sends) )`,
 );
 const TIME = /^(?:once|upon|as soon as|before|after)\b/;
 
@@ -187,10 +187,15 @@ const relativeHost = (between: string): Actor | undefined =>
     between,
   )?.[1] as Actor | undefined;
 
+/** “VENDOR shall give it when CLIENT asks and shall add …”: who was asked goes on. */
+const ASKS_AND =
+  /\b(?:when|if|as|once|whenever|where|after) CLIENT (?:so )?(?:asks?|requests?|wants?|directs?|needs?)(?: it| them| so)? and\s*$/;
+
 /** Who acts in what a modal verb begins: whoever is named before it, or “it”, or who acted before “and shall”. */
 function actorOf(between: string, last: Said | undefined, fallback: Actor): Actor {
   const before = last && last.actor !== 'none' ? last.actor : fallback;
   if (PRONOUN.test(between)) return actorIn(between) ?? before;
+  if (ASKS_AND.test(between)) return before;
   const named = actorBefore(between);
   if (named) return relativeHost(between) ?? named;
   if (GOES_ON.test(between) || between.trim().length < 4) return before;

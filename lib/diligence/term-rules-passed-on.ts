@@ -16,10 +16,20 @@ const OTHER_RIGHTS =
 /** Behind “if it does this”: as whoever hired it would have to, whatever that is called here. */
 const IN_PLACE =
   /\b(?:if|when|where|whenever|while|to the extent|insofar|so far as|should|any|a|in) [^.;]{5,200}\b(?:as|by|on|for|of|that|which|obliges|binds|requires) (?:an? |the |any |its )?(?:\w+ )?(?:CLIENT|practices?|clinics?|hospitals?|plans?|covered entit(?:y|ies)|customers?|providers?|laborator(?:y|ies)|physicians?|principal|agency)\b/;
+/** Applicable law in place of what binds the client. */
+const BY_LAW =
+  /^(?!.{0,1500}\b(?:requirements?|same)\b).{0,1500}\b(?:with|follow\w*|observ\w*|obey\w*|as) (?:all |any |the )?(?:(?:applicable|relevant|governing) (?:federal |state |local |and |or )*(?:laws?|regulations?|legislation)|law\b)/;
 /** The vendor's own people are no subcontractors. */
-const STAFF = /\b(?:employees|workforce|staff|operators|receptionists|personnel)\b/;
+const STAFF =
+  /(?<!\b(?:other than|not|except)\b[^.;()]{0,60})\b(?:employees|workforce|staff|operators|receptionists|personnel)\b/;
 /** A refusal to bind them. */
 const NOT_MADE = /^subcontractors? (?:is|are|shall|will) not\b|\bno (?:promise|duty)\b/;
+/** The vendor binds them if it likes. */
+const BINDS_AT_WILL =
+  /\b(?:may|can|is (?:free|at liberty|entitled|allowed|welcome) to),? (?:[^.;,]{2,40}, )?(?:\w+ )?(?:have|requires?|ask|oblige|bind|request|cause|make|invite) (?:an? |any |each |its |the |such )*(?:sub-?contractors?|agents?|helpers?|them) (?:to )?(?:agree|sign|accept|compl|be bound|promis|undertak|protect|follow)/;
+/** Terms that are not the same. */
+const ANOTHER_FORM =
+  /substantially similar|same meaning|have the meanings|no less \w+ than (?:VENDOR's|its|their|our|the) (?:own )?(?:standard|usual|customary|ordinary) (?:form|terms)/;
 /** Care of the vendor's own when it deals with them. */
 const OWN_CARE =
   /\bitself a subcontractor|\bas (?:a|the) subcontractor\b|^VENDOR (?:(?!subcontractor)[^.;]){0,60}?\b(?:compl|follow|observ|meet|encrypt)\w* [^.;]{0,200}\b(?:when|if|where|while|before)\b[^.;]{0,100}\bsubcontractor/;
@@ -28,7 +38,7 @@ const NAMES_THEM =
   /\b(?:who|which) (?:its|the|their|VENDOR's) subcontractors are|\b(?:list|names|roster) of (?:its |the |all )*subcontractors/;
 /** Somebody else than the vendor is to follow the Security Rule. */
 const SUB_FOLLOWS =
-  /\b(?:subcontractors?|sub-?processors?|contractors?|agents?|suppliers?|vendors?|helpers?|compan(?:y|ies)|others?|they|them|their|those|who(?:ever)?|each|writing|contracts?|undertaking|promise)\b(?:(?!(?<!\bof )VENDOR (?:shall|will|must|agrees|complies|follows))[^.;]){0,200}(?:security rule|subpart c\b|164\.30[68]|164\.31[0-6])/;
+  /\b(?:subcontractors?|sub-?processors?|contractors?|agents?|suppliers?|vendors?|helpers?|compan(?:y|ies)|others?|they|them|their|those|who(?:ever)?|each|writing|contracts?|undertaking|promise)\b(?:(?!(?<!\bof )VENDOR (?:shall|will|must|agrees|complies|follows))[^.;]){0,320}(?:security rule|subpart c\b|164\.30[68]|164\.31[0-6])/;
 
 /** 164.504(e)(2)(ii)(D) and (H), 164.314(a)(2)(i)(B). */
 export const PASSED_ON_RULES = {
@@ -45,12 +55,7 @@ export const PASSED_ON_RULES = {
               /\b(?:if|only|provided|unless|once|after|as long as|subject to (?:the same|equivalent|identical)|on condition)\b|\b(?:to|with) (?:an? |any )?(?:\w+ )?\w+ (?:that|who|which) (?:has|have)\b/,
             ],
             around: ['subcontractor'],
-            unless: [
-              NOT_BOUND,
-              SOME_SUBS,
-              DOES_YOURS,
-              /substantially similar|same meaning|have the meanings/,
-            ],
+            unless: [NOT_BOUND, SOME_SUBS, DOES_YOURS, ANOTHER_FORM, BINDS_AT_WILL],
           }),
           shape({
             moods: ['duty', 'plain', 'ban'],
@@ -60,12 +65,7 @@ export const PASSED_ON_RULES = {
               /(?:restriction|condition|requirement|limit|term|obligation|dut(?:y|ies)|promise|provision|undertaking|protection|everything|(?:all|what|whatever) (?:that )?VENDOR|what (?:this|the) \w+ (?:demands|requires|asks)|\bsame (?:as\b|way|things?\b|goes|applies|holds|rules|standards|commitments|safeguards|writing)|bound by|\d (?:through|to) )/,
             ],
             around: ['subcontractor'],
-            unless: [
-              NOT_BOUND,
-              SOME_SUBS,
-              DOES_YOURS,
-              /substantially similar|same meaning|have the meanings/,
-            ],
+            unless: [NOT_BOUND, SOME_SUBS, DOES_YOURS, ANOTHER_FORM, BINDS_AT_WILL],
           }),
         ],
         half: [
@@ -80,6 +80,17 @@ export const PASSED_ON_RULES = {
             verb: 'binding',
             says: ['same', SOME_SUBS],
             unless: ['report'],
+          }),
+          shape({
+            verb: 'binding',
+            says: ['same', /\bagenc(?:y|ies) that\b|\b(?:staffing|temporary) agenc/],
+            unless: ['report'],
+          }),
+          shape({
+            verb: /\bputs?\b|\bplaces?\b/,
+            says: [/\b(?:terms|contracts?|agreements?)\b[^.;]{0,40}\bsimilar\b/],
+            around: ['subcontractor'],
+            unless: ['report', DOES_YOURS],
           }),
         ],
       },
@@ -98,7 +109,7 @@ export const PASSED_ON_RULES = {
               'same',
               /EPHI|electronic|security (?:rule|standards)|subpart c|164\.308\(b\)|164\.314/,
             ],
-            unless: [STAFF, NOT_MADE, OWN_CARE],
+            unless: [STAFF, NOT_MADE, OWN_CARE, BINDS_AT_WILL],
           }),
           shape({
             moods: ['duty'],
@@ -107,7 +118,7 @@ export const PASSED_ON_RULES = {
               /^(?:and |but )?(?:an? |any |each |every |such |the |all |its )?(?:\w+ ){0,2}(?:helpers?|sub-?contractors?|sub-?processors?|agents?|suppliers?)\b/,
               'securityRule',
             ],
-            unless: [STAFF, NOT_MADE, OWN_CARE],
+            unless: [STAFF, NOT_MADE, OWN_CARE, BINDS_AT_WILL],
           }),
           shape({
             verb: /\b(?:includ|compris|contain|cover|extend)(?:es|s|e)?\b/,
@@ -125,13 +136,13 @@ export const PASSED_ON_RULES = {
               /EPHI|electronic|security rule|subpart c|164\.308\(b\)/,
               /\b(?:only|unless|once|provided|if|after)\b/,
             ],
-            unless: [STAFF, NOT_MADE, OWN_CARE],
+            unless: [STAFF, NOT_MADE, OWN_CARE, BINDS_AT_WILL],
           }),
           shape({
             moods: ['duty', 'plain', 'ban'],
             verb: 'binding',
             says: ['subcontractor', SUB_FOLLOWS],
-            unless: [STAFF, NOT_MADE, OWN_CARE],
+            unless: [STAFF, NOT_MADE, OWN_CARE, BINDS_AT_WILL],
           }),
           shape({
             moods: ['duty', 'plain', 'ban'],
@@ -141,7 +152,7 @@ export const PASSED_ON_RULES = {
               SUB_FOLLOWS,
             ],
             around: ['subcontractor'],
-            unless: [STAFF, NOT_MADE, OWN_CARE],
+            unless: [STAFF, NOT_MADE, OWN_CARE, BINDS_AT_WILL],
           }),
           shape({
             moods: ['duty', 'plain', 'ban'],
@@ -153,6 +164,11 @@ export const PASSED_ON_RULES = {
             around: ['subcontractor'],
             unless: [STAFF, OWN_CARE, /^VENDOR (?:shall|will|agrees)|\bnot\b/],
           }),
+          shape({
+            verb: /\b(?:obtain|get|require|have|secure)s?\b/,
+            says: ['subcontractor', /satisfactory assurances?/, /EPHI|electronic|164\.308\(b\)|164\.314/],
+            unless: [NOT_MADE, OWN_CARE],
+          }),
         ],
         half: [
           shape({
@@ -162,7 +178,7 @@ export const PASSED_ON_RULES = {
               'subcontractor',
               /EPHI|electronic|encrypt|security (?:rule|measures|safeguards?|standards?|practices|controls|requirements|consistent|of|that)|secure (?:EPHI|PHI|electronic|it\b|them)|(?:kept|keep|keeps) [^.;]{0,30}secure|securely/,
             ],
-            unless: [/insur(?:ance|ed)|\baudits?\b|invoices?\b/, NAMES_THEM, OWN_CARE],
+            unless: [/insur(?:ance|ed)|\baudits?\b|invoices?\b/, NAMES_THEM, OWN_CARE, BINDS_AT_WILL],
           }),
         ],
       },
@@ -177,12 +193,12 @@ export const PASSED_ON_RULES = {
             verb: FOLLOWING,
             says: ['yourRules'],
             around: ['carryOut', 'yourDuty', /CLIENT|covered entity/],
-            unless: [OTHER_RIGHTS],
+            unless: [OTHER_RIGHTS, BY_LAW],
           }),
           shape({
             verb: FOLLOWING,
             says: ['carryOut', /subpart e\b|privacy rule|privacy standards|\bthat rule\b/, IN_PLACE],
-            unless: [OTHER_RIGHTS],
+            unless: [OTHER_RIGHTS, BY_LAW],
           }),
           shape({
             moods: ['duty', 'plain', 'condition'],
@@ -195,6 +211,7 @@ export const PASSED_ON_RULES = {
             ],
             unless: [
               OTHER_RIGHTS,
+              BY_LAW,
               /^VENDOR [^.,;]{0,60}\bcompl(?:y|ies) with (?:the )?(?:hipaa|privacy|subpart e)[^,;]{0,40}\.?$/,
             ],
           }),
@@ -203,6 +220,12 @@ export const PASSED_ON_RULES = {
           shape({
             verb: FOLLOWING,
             says: ['carryOut', 'yourDuty', /CLIENT|covered entity/, /\blaws?\b|hipaa/],
+            unless: [OTHER_RIGHTS],
+          }),
+          shape({
+            verb: FOLLOWING,
+            says: [BY_LAW],
+            around: ['carryOut', 'yourDuty', /CLIENT|covered entity/, /subpart e\b|privacy rule/],
             unless: [OTHER_RIGHTS],
           }),
         ],

@@ -60,7 +60,10 @@ const FOLLOWS_RULE: Shape[] = [
 
 /** Not of information. */
 const OF_OTHER_THINGS =
-  /^(?!.{0,1500}(?:PHI|information)).{0,800}\b(?:names?|marks?|logos?|equipment|premises|software)\b/;
+  /^(?!.{0,1500}(?:PHI|information)).{0,800}\b(?:names?|marks?|logos?|equipment|premises|software|minutes|service levels?)\b/;
+/** Only incidents that succeed. */
+const SUCCEEDING =
+  /^(?!.{0,800}(?:attempted|unsuccessful|\battempts\b|whether or not)).{0,800}(?:incidents? (?:(?:that|which|in which|by which|where|through which)[^.;]{0,40}(?:actually|succeed|gain|obtain|results?|resulted|affect|involve|leads?\b|led\b|compromis|touch|harm|reach|expos|seen|taken|stolen|lost\b|accessed)|(?:(?:that|which) )?(?:gets? (?:past|through)|succeeds?)|(?:affecting|involving|resulting|leading|touching|compromising) (?!(?:any |all |the |its |their |VENDOR's )*(?:information |computer |electronic )?(?:systems?|networks?)\b))|(?:\bsuccessful|confirmed|material) security incident|\b(?:breaks?|broke|broken|hacks?|gets?|got) into\b)/;
 /** Who pays for the notices. */
 const BEARS_COST = /\b(?:costs?|expenses?) of (?:the |any |all )?(?:notices?|notif)/;
 /** Told that it is not reported. */
@@ -98,7 +101,11 @@ export const SECURITY_RULES = {
         missing: 'security-rule',
         whole: FOLLOWS_RULE,
         half: [
-          shape({ verb: 'safeguardTriad', says: ['electronic'], not: [THEIRS] }),
+          shape({
+            verb: 'safeguardTriad',
+            says: [/EPHI|\belectronic(?:ally)?\b|\b(?:computers?|servers?|systems?|devices|on screen)\b/],
+            not: [THEIRS],
+          }),
           shape({
             verb: 'complying',
             says: [/\bhipaa\b|\bhitech\b/],
@@ -152,7 +159,7 @@ export const SECURITY_RULES = {
             around: ['report'],
           }),
           shape({
-            verb: /includ|likewise|the same/,
+            verb: /includ|likewise|the same|\bgo(?:es)? for\b|\btoo\b|\bcounts?\b/,
             says: ['breach', /^(?:that|this|these|those|such)\b/],
             around: ['report'],
           }),
@@ -176,6 +183,7 @@ export const SECURITY_RULES = {
             verb: /\bso (?:is|are|does|shall|will)\b|likewise|the same (?:goes|holds|applies)/,
             says: ['incident'],
             around: ['report'],
+            unless: [SUCCEEDING],
           }),
           shape({
             verb: /\bnotice\b/,
@@ -194,7 +202,7 @@ export const SECURITY_RULES = {
             unless: [
               NOT_REPORTED,
               /\bonly if\b|\bonly (?:those|when|where|such)\b|\bif (?:it|they|such (?:security )?incidents?) (?:has|have|had|was|were|results?|led|leads?|compromis|affect|involv)\w*(?! (?:un|not\b|attempt))/,
-              /^(?!.{0,800}(?:attempted|unsuccessful|\battempts\b)).{0,800}(?:incidents? (?:(?:that|which|in which|by which|where|through which)[^.;]{0,40}(?:actually|succeed|gain|results?|resulted|affect|involve|leads?\b|led\b|compromis|touch|harm|reach|expos|seen|taken|stolen|lost\b|accessed)|(?:affecting|involving|resulting|leading|touching|compromising) (?!(?:any |all |the |its |their |VENDOR's )*(?:information |computer |electronic )?(?:systems?|networks?)\b))|(?:\bsuccessful|confirmed|material) security incident)/,
+              SUCCEEDING,
             ],
           }),
         ],
@@ -204,6 +212,13 @@ export const SECURITY_RULES = {
             says: ['incident'],
             not: ['reportElsewhere'],
             unless: [/^no (?:report|notice|word|account)/],
+          }),
+          shape({
+            verb: 'report',
+            says: [
+              /\b(?:breaks?|hacks?|gets?|broke|got) into (?:the |its |our |their |VENDOR's )*(?:computers?|systems?|networks?)\b/,
+            ],
+            not: ['reportElsewhere'],
           }),
         ],
       },

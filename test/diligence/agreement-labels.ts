@@ -17,7 +17,18 @@ const labels = z.array(
       'no-text',
       'other',
     ]),
-    half: z.enum(['tuning', 'held-out', 'fresh', 'sealed', 'unseen', 'last']),
+    half: z.enum([
+      'tuning',
+      'held-out',
+      'fresh',
+      'sealed',
+      'unseen',
+      'last',
+      'usual',
+      'regional',
+      'offices',
+      'practice',
+    ]),
     terms: z.optional(
       z.record(
         z.string(),

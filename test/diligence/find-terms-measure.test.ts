@@ -4,6 +4,10 @@ import type { TermState } from '../../lib/diligence/find-terms.ts';
 import { readAgreementLabels, readAgreementPages } from './agreement-labels.ts';
 
 const LABELS = readAgreementLabels();
+const LEARNED = ['tuning', 'held-out', 'fresh', 'sealed', 'unseen', 'last', 'usual', 'regional'] as const;
+/** No rule was written for these: they tell how new text is read. */
+const NEW = ['offices', 'practice'] as const;
+const HALVES = [...LEARNED, ...NEW];
 
 interface Outcome {
   readonly file: string;
@@ -12,7 +16,7 @@ interface Outcome {
   readonly state: TermState;
 }
 
-function outcomesOf(half: 'tuning' | 'held-out' | 'fresh' | 'sealed' | 'unseen' | 'last'): Outcome[] {
+function outcomesOf(half: (typeof HALVES)[number]): Outcome[] {
   return LABELS.filter((label) => label.half === half && label.kind === 'agreement').flatMap(
     ({ file, terms }) =>
       checkTerms(readAgreementPages(file)).terms.map(({ id, state }) => ({
@@ -27,11 +31,24 @@ function outcomesOf(half: 'tuning' | 'held-out' | 'fresh' | 'sealed' | 'unseen' 
 const say = (outcomes: readonly Outcome[]): string =>
   outcomes.map(({ file, term, state }) => `${file} ${term}: ${state}`).join('\n');
 
-/** All have been learned from, so that one term of a half may be missed; how new text is read, none of them tells. */
-const LEAST_FOUND = 0.99;
-const MOST_CLAIMED = 0.02;
+/** In halves that were learned from, one term may be missed. The aims are for text that is new, all of it together. */
+const LEARNED_LIMITS = { found: 0.99, claimed: 0.02 };
+const NEW_LIMITS = { found: 0.93, claimed: 0.07 };
+const AIM = { found: 0.95, claimed: 0.05 };
+const limitsOf = (half: (typeof HALVES)[number]): typeof AIM =>
+  NEW.some((one) => one === half) ? NEW_LIMITS : LEARNED_LIMITS;
 
-describe.each(['tuning', 'held-out', 'fresh', 'sealed', 'unseen', 'last'] as const)('the %s half', (half) => {
+test('of text that is new, 95 of 100 terms are found, and at most 5 of 100 that are absent are claimed', () => {
+  const outcomes = NEW.flatMap(outcomesOf);
+  const part = (wanted: Outcome['wanted']): number => {
+    const those = outcomes.filter((outcome) => outcome.wanted === wanted);
+    return those.filter(({ state }) => state === 'found').length / those.length;
+  };
+  expect(part('present')).toBeGreaterThanOrEqual(AIM.found);
+  expect(part('absent')).toBeLessThanOrEqual(AIM.claimed);
+});
+
+describe.each(HALVES)('the %s half', (half) => {
   const outcomes = outcomesOf(half);
   const documents = LABELS.filter((label) => label.half === half);
 
@@ -42,7 +59,7 @@ describe.each(['tuning', 'held-out', 'fresh', 'sealed', 'unseen', 'last'] as con
     await annotate(
       `${half}: ${present.length - missed.length} of ${present.length} found, ${halved} of the rest partly`,
     );
-    expect(1 - missed.length / present.length, say(missed)).toBeGreaterThanOrEqual(LEAST_FOUND);
+    expect(1 - missed.length / present.length, say(missed)).toBeGreaterThanOrEqual(limitsOf(half).found);
   });
 
   test('hardly a term that is not there is claimed', async ({ annotate }) => {
@@ -50,7 +67,7 @@ describe.each(['tuning', 'held-out', 'fresh', 'sealed', 'unseen', 'last'] as con
     const claimed = absent.filter(({ state }) => state === 'found');
     const halved = absent.filter(({ state }) => state === 'partly').length;
     await annotate(`${half}: ${claimed.length} of ${absent.length} claimed, ${halved} called partly there`);
-    expect(claimed.length / absent.length, say(claimed)).toBeLessThanOrEqual(MOST_CLAIMED);
+    expect(claimed.length / absent.length, say(claimed)).toBeLessThanOrEqual(limitsOf(half).claimed);
   });
 
   test('terms that are partly there are told apart', async ({ annotate }) => {
