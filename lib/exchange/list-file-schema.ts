@@ -4,8 +4,19 @@ import { entrySchema } from '../record/entry-schema.ts';
 export const LIST_FORMAT = 'first-call/list';
 export const LIST_VERSION = 1;
 
-/** What a file may hold. The caller compares `bytes` with `File.size` before it reads the text. */
-export const LIST_CAPS = { bytes: 128 * 1024 * 1024, entries: 2_000_000 } as const;
+/**
+ * What a file may hold. The caller compares `bytes` with `File.size` before it reads the text; the rest is what no list
+ * of so many bytes comes to, and `measureJson` counts it.
+ */
+export const LIST_CAPS = {
+  bytes: 128 * 1024 * 1024,
+  /** One for every 268 bytes: the shortest entry that there can be takes more. */
+  entries: 500_000,
+  /** Objects, arrays and commas: one for every 13 bytes. Entries have one for 26, and those of nothing but terms for 15. */
+  values: 10_000_000,
+  /** An entry that is too deep spoils no other; but of brackets alone, a parser needs 400 bytes for each. */
+  depth: 100_000,
+} as const;
 
 /** A list file's frame; its entries are parsed one by one, so that a broken one spoils no other. */
 export const listFrameSchema = z.object({

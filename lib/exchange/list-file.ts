@@ -1,6 +1,7 @@
 import type { Entry } from '../record/entry.ts';
 import { canonicalJson } from '../record/entry-id.ts';
 import { LIST_CAPS, LIST_FORMAT, LIST_VERSION, listFrameSchema } from './list-file-schema.ts';
+import { type JsonMeasure, measureJson } from './measure-json.ts';
 
 /** The frame of a list file and its entries as received: each is checked by `verifyEntries`. */
 export interface ListFile {
@@ -66,20 +67,27 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Reads a list file's frame. Members of the frame that this version does not know are passed over. */
+/**
+ * Reads a list file's frame. Members of the frame that this version does not know are passed over. What would unfold to
+ * more than any list is refused before it is parsed.
+ */
 export function parseListFile(text: string): ParsedListFile {
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (json.trim() === '') return refuse({ code: 'empty' });
+  const measure = measureJson(json);
+  if (measure.items > LIST_CAPS.entries) {
+    return refuse({ code: 'too-many-entries', entries: measure.items, most: LIST_CAPS.entries });
+  }
+  if (measure.values > LIST_CAPS.values || measure.depth > LIST_CAPS.depth) {
+    return refuse({ code: 'not-a-list' });
+  }
   const parsed = parseJson(json);
-  if (!parsed.ok) return refuse({ code: isCutOff(json) ? 'truncated' : 'not-json' });
+  if (!parsed.ok) return refuse({ code: isCutOff(json, measure) ? 'truncated' : 'not-json' });
   const version = findNewerVersion(parsed.value);
   if (version !== undefined) return refuse({ code: 'newer-version', version });
   const framed = listFrameSchema.safeParse(parsed.value);
   if (!framed.success) return refuse({ code: 'not-a-list' });
   const { exportedAt, exportedBy, entries } = framed.data;
-  if (entries.length > LIST_CAPS.entries) {
-    return refuse({ code: 'too-many-entries', entries: entries.length, most: LIST_CAPS.entries });
-  }
   return { ok: true, file: { exportedAt, exportedBy, entries } };
 }
 
@@ -106,21 +114,8 @@ function findNewerVersion(value: unknown): number | undefined {
 
 /**
  * Whether a text that is no JSON evidently lacks its end: it opens an object that is never closed. Browsers word their
- * parsers' errors differently, so the brackets are counted here; by hand, since one text may be longer than a regular
- * expression can match.
+ * parsers' errors differently, so the brackets are what tells.
  */
-function isCutOff(json: string): boolean {
-  const text = json.trimStart();
-  if (!/^\{\s*(?:"|$)/.test(text)) return false;
-  let depth = 0;
-  let isQuoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i];
-    if (char === '"') isQuoted = !isQuoted;
-    else if (isQuoted) i += char === '\\' ? 1 : 0;
-    else if (char === '{' || char === '[') depth++;
-    else if (char === '}' || char === ']') depth--;
-    if (depth === 0) return false;
-  }
-  return true;
+function isCutOff(json: string, { isClosed }: JsonMeasure): boolean {
+  return !isClosed && /^\{\s*(?:"|$)/.test(json.trimStart());
 }

@@ -33,8 +33,8 @@ export interface FolderReading {
 
 /**
  * Reads the files of a folder that have changed since `known`, which stays as it is: where this or what is done with it
- * breaks off, they are read again. Bounded: a file that is larger than a list may be, or beyond what all may be together,
- * is named and left.
+ * breaks off, they are read again. Bounded: a file that is larger than a list may be, has more lines, or is beyond what all
+ * may be together, is named and left.
  */
 export async function readFolder(
   folder: TeamFolder,

@@ -1,4 +1,6 @@
 import { formatListFrame } from '../exchange/list-file.ts';
+import { LIST_CAPS } from '../exchange/list-file-schema.ts';
+import { measureJson } from '../exchange/measure-json.ts';
 import { type HeldTexts, joinHeldTexts, readHeldTexts } from '../exchange/plan-folder-entries.ts';
 import { planImport } from '../exchange/plan-import.ts';
 import { commitImport, listAlone, openList } from './import-list.ts';
@@ -34,21 +36,85 @@ interface TakeInput {
   readonly pause: (done: number, total: number) => Promise<void> | void;
 }
 
-const NOTHING: Taken = { brought: 0, waiting: [], writers: 0, takenBack: 0, refused: 0 };
+/** What is in the frame of a list beside its entries, and more. */
+const FRAME_VALUES = 16;
 
 /**
  * Merges what known people and strangers wrote into the list, as an import that can be undone, after a snapshot of the
- * day. What writers wrote about whom nothing is decided waits; what an undone import had brought stays out.
+ * day. What writers wrote about whom nothing is decided waits; what an undone import had brought stays out. More than one
+ * list may hold is merged as several.
  */
 export async function takeFromFolder(input: TakeInput): Promise<TakeOutcome> {
-  const { record, self, reading, held, name, today, pause } = input;
+  const { record, reading, held } = input;
   const undone = await readUndone(record);
   const news = reading.arrived.filter(({ raw }) => isNew(raw, held));
   const wanted = news.filter(({ raw }) => !undone.has(idOf(raw)));
+  const waiting = new Map<string, unknown>();
+  const writers = new Set<string>();
+  let [brought, refused] = [0, 0];
+  for (const part of splitArrived(wanted)) {
+    const taken = await takePart(input, part);
+    if (!taken.ok) return taken;
+    brought += taken.added;
+    refused += taken.refused.size;
+    for (const writer of taken.writers) writers.add(writer);
+    markOpen(part.arrived, taken, waiting);
+  }
   const takenBack = news.length - wanted.length;
-  if (wanted.length === 0) return { ok: true, taken: { ...NOTHING, takenBack } };
+  return {
+    ok: true,
+    taken: { brought, waiting: [...waiting.values()], writers: writers.size, takenBack, refused },
+  };
+}
+
+type Arrived = FolderReading['arrived'];
+
+/** What goes into one list: each with its line. */
+interface Part {
+  readonly arrived: Arrived[number][];
+  readonly lines: string[];
+}
+
+/** What arrived in parts of which each is a list that can be read, in order. One part of it all wherever that is one. */
+function* splitArrived(arrived: Arrived): Generator<Part> {
+  let part: Part = { arrived: [], lines: [] };
+  let [values, length] = [FRAME_VALUES, 0];
+  for (const one of arrived) {
+    const line = JSON.stringify(one.raw);
+    const more = measureJson(line).values + 1;
+    const isOver =
+      part.lines.length === LIST_CAPS.entries ||
+      values + more > LIST_CAPS.values ||
+      length + line.length > LIST_CAPS.bytes;
+    if (isOver && part.lines.length > 0) {
+      yield part;
+      part = { arrived: [], lines: [] };
+      [values, length] = [FRAME_VALUES, 0];
+    }
+    part.arrived.push(one);
+    part.lines.push(line);
+    values += more;
+    length += line.length;
+  }
+  if (part.lines.length > 0) yield part;
+}
+
+type TakenPart =
+  | {
+      readonly ok: true;
+      readonly added: number;
+      /** Places of what does not hold, from 0. */
+      readonly refused: ReadonlySet<number>;
+      /** About whom nothing is decided. */
+      readonly writers: ReadonlySet<string>;
+    }
+  | { readonly ok: false; readonly fault: 'storage-full' };
+
+async function takePart(
+  { record, self, name, today, pause }: TakeInput,
+  { lines }: Part,
+): Promise<TakenPart> {
   const frame = { exportedAt: new Date().toISOString(), exportedBy: self.writer };
-  const lines = wanted.map(({ raw }) => JSON.stringify(raw));
   const bytes = new TextEncoder().encode(formatListFrame(frame, lines));
   const work = { pause, signal: new AbortController().signal };
   const outcome = await openList(record, await listAlone(name, bytes), work);
@@ -59,19 +125,8 @@ export async function takeFromFolder(input: TakeInput): Promise<TakeOutcome> {
   const writers = new Set(opened.input.list.entries.map(({ by }) => by).filter(isNewWriter));
   const decisions = new Map([...writers].map((by) => [by, { kind: 'leave-out' } as const]));
   const refused = new Set(opened.input.list.refused.map(({ place }) => place - 1));
-  const waits = markOpen(wanted, refused, writers);
   const committed = await commitNews(record, opened, planImport({ ...opened.input, decisions, today }));
-  if (!committed.ok) return committed;
-  return {
-    ok: true,
-    taken: {
-      brought: committed.added,
-      waiting: waits,
-      writers: writers.size,
-      takenBack,
-      refused: refused.size,
-    },
-  };
+  return committed.ok ? { ...committed, refused, writers } : committed;
 }
 
 type CommitOutcome =
@@ -96,22 +151,20 @@ function countAdded({ added }: ImportRow): number {
 
 /**
  * Marks files in which something waits, to be read again until it is decided, and forgets of a file what does not hold: it
- * is no copy of anything. Gives what waits.
+ * is no copy of anything. Adds what waits to `waiting`, by id.
  */
 function markOpen(
-  wanted: FolderReading['arrived'],
-  refused: ReadonlySet<number>,
-  writers: ReadonlySet<string>,
-): unknown[] {
-  const waiting = new Map<string, unknown>();
-  wanted.forEach(({ raw, file }, n) => {
+  arrived: Arrived,
+  { refused, writers }: Pick<Extract<TakenPart, { ok: true }>, 'refused' | 'writers'>,
+  waiting: Map<string, unknown>,
+): void {
+  arrived.forEach(({ raw, file }, n) => {
     if (refused.has(n)) file.texts.delete(idOf(raw));
     else if (writers.has((raw as { by: string }).by)) {
       file.isOpen = true;
       waiting.set(idOf(raw), raw);
     }
   });
-  return [...waiting.values()];
 }
 
 /** Ids that an undone import had brought, less those that another one brings. */

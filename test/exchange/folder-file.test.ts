@@ -11,6 +11,7 @@ import {
   renameDevice,
 } from '../../lib/exchange/folder-name.ts';
 import { formatListLines } from '../../lib/exchange/list-file.ts';
+import { LIST_CAPS } from '../../lib/exchange/list-file-schema.ts';
 import type { Entry } from '../../lib/record/entry.ts';
 import { sayText } from '../../lib/record/say.ts';
 import { type Author, countedSalt, makeAuthor, write, writeOwnName } from './made-entries.ts';
@@ -42,6 +43,10 @@ async function readOk(of: Uint8Array<ArrayBuffer>) {
   const parsed = await read(of);
   if (!parsed.ok) throw new Error(parsed.fault);
   return parsed;
+}
+
+function joinText(start: Uint8Array, text: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.concat([start, Buffer.from(text)]));
 }
 
 function join(...parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
@@ -125,6 +130,42 @@ describe('a device’s file', () => {
     ['a file of a newer version', '{"format":"first-call/folder","version":2}\nx\n', 'newer-version'],
   ] as const)('%s is told apart', async (_what, text, fault) => {
     expect(await read(new TextEncoder().encode(text))).toEqual({ ok: false, fault });
+  });
+
+  const lines = (text: string, times: number) => joinText(firstLines(1), text.repeat(times));
+
+  it('of more lines than a list has entries is too large, and of as many is not', async () => {
+    const most = LIST_CAPS.entries;
+    expect(await read(lines('{"id":"a"}\n', most + 2))).toEqual({ ok: false, fault: 'too-large' });
+    expect((await readOk(lines('{"id":"a"}\n', most))).entries).toHaveLength(most);
+  });
+
+  it('that would unfold to more than a list is too large', async () => {
+    const line = `{"id":"a","b":[${'0,'.repeat(499_999)}0]}\n`;
+    expect(await read(lines(line, 20))).toEqual({ ok: false, fault: 'too-large' });
+    expect((await readOk(lines(line, 19))).entries).toHaveLength(19);
+  });
+
+  it.each([
+    ['unfolds to more than any entry', `[${'0,'.repeat(2_000_000)}0]`],
+    ['is nested too deep to go into a list', `${'['.repeat(10_000)}${']'.repeat(10_000)}`],
+  ])('a line that %s is left out, and the rest comes', async (_what, inside) => {
+    const parsed = await readOk(joinText(bytes, `{"id":"a","b":${inside}}\n{"id":"b"}\n`));
+    expect(parsed).toMatchObject({ isWhole: false });
+    expect(parsed.entries.map((raw) => (raw as Entry).id)).toEqual([
+      ...(await readOk(bytes)).entries.map((raw) => (raw as Entry).id),
+      'b',
+    ]);
+  });
+
+  it('a header that is longer than any is none', async () => {
+    const header = (more: string) =>
+      `{"format":"first-call/folder","version":1,"writer":"${ana.key}","more":"${more}"}\n`;
+    expect((await readOk(new TextEncoder().encode(header('x')))).writer).toBe(ana.key);
+    expect(await read(new TextEncoder().encode(header('x'.repeat(5_000))))).toEqual({
+      ok: false,
+      fault: 'foreign',
+    });
   });
 
   function firstLines(n: number): Uint8Array {

@@ -22,6 +22,8 @@ it('carries a script that checks a list with nothing but Node', () => {
 it.each([
   LIST_CAPS.bytes,
   LIST_CAPS.entries,
+  LIST_CAPS.values,
+  LIST_CAPS.depth,
   CAPS.statements,
   CAPS.references,
   CAPS.after,

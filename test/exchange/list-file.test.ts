@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatListFile, listFileName, parseListFile } from '../../lib/exchange/list-file.ts';
+import {
+  formatListFile,
+  formatListFrame,
+  formatListLines,
+  listFileName,
+  parseListFile,
+} from '../../lib/exchange/list-file.ts';
 import { LIST_CAPS } from '../../lib/exchange/list-file-schema.ts';
+import { measureJson } from '../../lib/exchange/measure-json.ts';
 import { sayStage, sayText } from '../../lib/record/say.ts';
 import { countedSalt, makeAuthor, write } from './made-entries.ts';
 
@@ -82,13 +89,50 @@ describe('parseListFile', () => {
     expect(parsed.ok && 'stolen' in parsed.file).toBe(false);
   });
 
-  it('refuses more entries than it takes, with their number', () => {
-    const entries = LIST_CAPS.entries + 1;
-    const text = framed({}).replace('[]', `[${'0,'.repeat(entries - 1)}0]`);
-    expect(parseListFile(text)).toEqual({
+  it.each([
+    ['numbers', '0'],
+    ['objects', '{}'],
+  ])('refuses more %s than it takes entries, with their number, and takes as many', (_what, item) => {
+    const most = LIST_CAPS.entries;
+    const list = (entries: number) =>
+      framed({}).replace('[]', () => `[${`${item},`.repeat(entries - 1)}${item}]`);
+    expect(parseListFile(list(most + 1))).toEqual({
       ok: false,
-      fault: { code: 'too-many-entries', entries, most: LIST_CAPS.entries },
+      fault: { code: 'too-many-entries', entries: most + 1, most },
     });
+    expect(outcomeOf(list(most))).toBe('taken');
+  });
+
+  it.each([
+    ['a member that is passed over', (inside: string) => framed({}).replace('{', `{"more":${inside},`)],
+    ['an entry', (inside: string) => framed({}).replace('[]', `[${inside}]`)],
+    ['something else', (inside: string) => `[${inside}]`],
+  ])('refuses %s that unfolds to more than a list, or is nested deeper', (_what, make) => {
+    expect(outcomeOf(make(`{"a":[${'0,'.repeat(LIST_CAPS.values)}0]}`))).toBe('not-a-list');
+    expect(outcomeOf(make(`${'['.repeat(LIST_CAPS.depth)}${']'.repeat(LIST_CAPS.depth)}`))).toBe(
+      'not-a-list',
+    );
+  });
+
+  it('takes any list of entries that hold, as far as its bytes go', async () => {
+    const author = await makeAuthor('Priya Castellanos');
+    const stages = Array.from({ length: 5 }, () => sayStage('researching', []));
+    const terms = Array.from({ length: 30 }, (_, n) => ({ topic: `term:term-${n}`, value: 'absent' }));
+    const entries = await Promise.all(
+      [[{ topic: 'a' }], stages, terms, [sayText(countedSalt, 'note', 'Loud, “busy” floor.')]].map(
+        (statements) => write(author, 'a.io', statements),
+      ),
+    );
+    for (const line of formatListLines(entries)) {
+      const { values } = measureJson(line);
+      const most = Math.floor(LIST_CAPS.bytes / (line.length + 2));
+      expect(most, line).toBeLessThan(LIST_CAPS.entries);
+      expect(most * (values + 1), line).toBeLessThan(LIST_CAPS.values);
+    }
+    const lines = Array.from({ length: 10_000 }, () => formatListLines(entries)[1] ?? '');
+    const text = formatListFrame({ exportedAt: EXPORTED_AT, exportedBy: EXPORTER }, lines);
+    const parsed = parseListFile(text);
+    expect(parsed.ok && parsed.file.entries.length).toBe(10_000);
   });
 
   it('finds the cut in a text of many megabytes', () => {

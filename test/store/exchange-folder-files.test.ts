@@ -1,12 +1,26 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
+import { LIST_CAPS } from '../../lib/exchange/list-file-schema.ts';
 import { sayRedaction } from '../../lib/record/say.ts';
 import { sayFile } from '../../lib/record/say-evidence.ts';
 import { readFileBytes } from '../../lib/store/files.ts';
 import { readAllHistories, readHistory } from '../../lib/store/read-record.ts';
 import { makeSalt, record } from '../../lib/store/self.ts';
 import type { Browser } from './browser.ts';
-import { ana, ben, exchange, fileOf, folder, idsOf, KEY, know, note, useTwoDevices } from './two-devices.ts';
+import {
+  ana,
+  ben,
+  exchange,
+  fileOf,
+  folder,
+  idsOf,
+  KEY,
+  know,
+  note,
+  openDevice,
+  textsOf,
+  useTwoDevices,
+} from './two-devices.ts';
 
 useTwoDevices();
 
@@ -93,6 +107,60 @@ test('a forged entry is refused, and the rest comes in', async () => {
   folder.put(fileOf(ana), new Blob([text.replace('"value":"suspicious"', '"value":"verified"')]));
   expect(await exchange(ben)).toMatchObject({ refused: 1, brought: 2 });
   expect(JSON.stringify(await readAllHistories(ben.db))).not.toContain('verified');
+});
+
+describe('a file made to stop the exchange', () => {
+  const lineFile = (line: string, times: number) =>
+    new Blob([
+      `{"format":"first-call/folder","version":1,"writer":"${ben.writer}"}\n`,
+      `${line}\n`.repeat(times),
+    ]);
+  const EVIL = 'first-call-evil.entries.jsonl';
+
+  test.each([
+    ['has more lines than a list has entries', '{"id":"a"}', LIST_CAPS.entries + 2],
+    ['unfolds to more than a list', `{"id":"a","b":[${'0,'.repeat(99_999)}0]}`, LIST_CAPS.values / 1e5],
+  ])('that %s is named as too large, and the others’ files are taken', async (_what, line, times) => {
+    await know(ben, ana, 'Ana');
+    await note(ana, 'Loud floor.');
+    await exchange(ana);
+    folder.put(EVIL, lineFile(line, times));
+    const report = await exchange(ben);
+    expect(report).toMatchObject({ brought: 2, refused: 0 });
+    expect(report.files).toContainEqual(
+      expect.objectContaining({ name: EVIL, state: 'too-large', entries: 0 }),
+    );
+    expect(await textsOf(ben)).toContain('Loud floor.');
+    const { reads } = folder;
+    await exchange(ben);
+    expect(folder.reads).toBe(reads);
+  });
+
+  test('that is within what a list holds is taken with others as several lists, each entry once', {
+    timeout: 300_000,
+  }, async () => {
+    await know(ben, ana, 'Ana');
+    await note(ana, 'Loud floor.');
+    await exchange(ana);
+    const cleo = await openDevice('Cleo Marsh');
+    await note(cleo, 'Hold music.');
+    await exchange(cleo);
+    // What the others wrote stands before and after, in their files and in copies of them.
+    for (const device of [ana, cleo])
+      folder.put(`first-call-z-${device.writer}.jsonl`, new Blob([await folder.text(fileOf(device))]));
+    const most = LIST_CAPS.entries;
+    folder.put('first-call-y.jsonl', lineFile('{"id":"a"}', most - 6));
+    folder.put('first-call-zz.jsonl', lineFile('{"id":"a"}', 9));
+    expect(await exchange(ben)).toMatchObject({
+      brought: 2,
+      refused: most + 3,
+      waiting: { entries: 2, writers: 1 },
+    });
+    expect(await textsOf(ben)).toContain('Loud floor.');
+    await know(ben, cleo, 'Cleo');
+    expect(await exchange(ben)).toMatchObject({ brought: 2, waiting: { entries: 0, writers: 0 } });
+    expect(await textsOf(ben)).toContain('Hold music.');
+  });
 });
 
 describe('files of evidence', () => {
