@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Person } from '../../lib/record/people.ts';
 import type { Subscription } from '../../lib/store/subscription.ts';
+import { LISTS_LINK_WORDS } from '../../lib/words/lists-link-words.ts';
 import { SETTINGS_WORDS } from '../../lib/words/settings-words.ts';
 import { SUBSCRIBE_WORDS as words } from '../../lib/words/subscribe-words.ts';
 import { Fingerprint } from '../dashboard/fingerprint.tsx';
@@ -12,7 +13,9 @@ import { Progress } from '../ui/progress.tsx';
 import { Time } from '../ui/time.tsx';
 import { ListFact } from './list-fact.tsx';
 import { RefreshFault } from './refresh-fault.tsx';
+import { SubscribeLinkState } from './subscribe-link-state.tsx';
 import { type Refresh, useRefresh } from './use-refresh.ts';
+import { useSubscribeLink } from './use-subscribe-link.ts';
 import './subscribed-lists.css';
 
 interface SubscriptionItemProps {
@@ -28,6 +31,7 @@ interface SubscriptionItemProps {
 export function SubscriptionItem({ list, exporter, isLocked, onUnsubscribe }: SubscriptionItemProps) {
   const titleId = useId();
   const refresh = useRefresh(list);
+  const link = useSubscribeLink(list.from.address);
   const { name, vendors, entries, digest } = list;
   const hasCopy = digest !== '';
   return (
@@ -54,6 +58,9 @@ export function SubscriptionItem({ list, exporter, isLocked, onUnsubscribe }: Su
           <Button describedBy={titleId} onClick={refresh.refresh}>
             {words.refresh}
           </Button>
+          <Button describedBy={titleId} onClick={link.copy}>
+            {LISTS_LINK_WORDS.copy}
+          </Button>
           {!isLocked && (
             <Button describedBy={titleId} onClick={onUnsubscribe}>
               {words.unsubscribe}
@@ -61,6 +68,7 @@ export function SubscriptionItem({ list, exporter, isLocked, onUnsubscribe }: Su
           )}
         </Actions>
       )}
+      <SubscribeLinkState copied={link.copied} />
     </li>
   );
 }

@@ -1,11 +1,10 @@
-import type { Person } from '../record/people.ts';
 import { formatFingerprint } from '../record/writer-key.ts';
+import { findNamesake } from './find-namesake.ts';
 import type { PlanInput, WriterPlan } from './import-plan.ts';
 
 const STATES: readonly WriterPlan['state'][] = ['new', 'stranger', 'known', 'self'];
 
-/** Accents and case set nobody apart: "Tomas" may well want to be taken for "Tomás". */
-const COLLATOR = new Intl.Collator('en', { sensitivity: 'base', usage: 'search' });
+const COLLATOR = new Intl.Collator('en', { sensitivity: 'base' });
 
 /**
  * Everybody who wrote something in the file, those to decide about first. `names` are what writers call themselves with
@@ -44,15 +43,6 @@ function planWriter(
     entries,
     decision: decisions.get(writer),
   };
-}
-
-function findNamesake(people: Iterable<Person>, name: string): Person | undefined {
-  const claimed = plainName(name);
-  return [...people].find((person) => COLLATOR.compare(plainName(person.name), claimed) === 0);
-}
-
-function plainName(name: string): string {
-  return name.normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
 }
 
 function compareWriters(a: WriterPlan, b: WriterPlan): number {

@@ -1,14 +1,13 @@
 import type { IDBPTransaction } from 'idb';
 import { announceChange } from './changes.ts';
 import { commit } from './commit.ts';
-import type { PersonRow, RecordDatabase, RecordSchema, WriterRow } from './record-database.ts';
-
-/** A key that the administrator counts as a colleague’s. */
-interface TrustedWriter {
-  readonly key: string;
-  /** The person’s name. */
-  readonly person: string;
-}
+import {
+  type HeldPeople,
+  type PolicyPerson,
+  planPolicyPeople,
+  type TrustedWriter,
+} from './plan-policy-people.ts';
+import type { RecordDatabase, RecordSchema, WriterRow } from './record-database.ts';
 
 const STORES: ('people' | 'writers' | 'self')[] = ['people', 'writers', 'self'];
 type PolicyTransaction = IDBPTransaction<RecordSchema, typeof STORES, 'readwrite'>;
@@ -22,54 +21,54 @@ export async function applyPolicyWriters(
   db: RecordDatabase,
   trusted: readonly TrustedWriter[],
 ): Promise<void> {
-  if (!(await isToChange(db, trusted))) return;
+  if (isInForce(trusted, await readHeld(db.transaction(STORES)))) return;
   const transaction = db.transaction(STORES, 'readwrite', { durability: 'strict' });
   await commit(transaction, apply(transaction, trusted));
   announceChange({ area: 'people', keys: [] });
 }
 
-/** Most times nothing has changed, and nothing is written. */
-async function isToChange(db: RecordDatabase, trusted: readonly TrustedWriter[]): Promise<boolean> {
+async function readHeld(
+  transaction: IDBPTransaction<RecordSchema, typeof STORES, 'readonly' | 'readwrite'>,
+): Promise<HeldPeople> {
   const [people, writers, self] = await Promise.all([
-    db.getAll('people'),
-    db.getAll('writers'),
-    db.get('self', 'self'),
+    transaction.objectStore('people').getAll(),
+    transaction.objectStore('writers').getAll(),
+    transaction.objectStore('self').get('self'),
   ]);
-  const names = new Map(people.map(({ id, name }) => [id, name]));
-  const wanted = namesByKey(trusted, self?.writer);
-  const set = writers.filter(({ policy }) => policy);
+  return { people, writers, self };
+}
+
+/** Most times nothing has changed, and nothing is written. */
+function isInForce(trusted: readonly TrustedWriter[], held: HeldPeople): boolean {
+  const set = new Map(held.writers.flatMap(({ key, person, policy }) => (policy ? [[key, person]] : [])));
+  const wanted = planPolicyPeople(trusted, held).flatMap(({ keys, person }) =>
+    keys.map((key) => ({ key, person: person?.id })),
+  );
   return (
-    set.length !== wanted.size || set.some(({ key, person = '' }) => names.get(person) !== wanted.get(key))
+    set.size === wanted.length &&
+    wanted.every(({ key, person }) => person !== undefined && set.get(key) === person)
   );
 }
 
-function namesByKey(trusted: readonly TrustedWriter[], own: string | undefined): Map<string, string> {
-  return new Map(trusted.flatMap(({ key, person }) => (key === own ? [] : [[key, person]])));
-}
-
 async function apply(transaction: PolicyTransaction, trusted: readonly TrustedWriter[]): Promise<void> {
-  const writers = transaction.objectStore('writers');
-  const rows = new Map((await writers.getAll()).map((row) => [row.key, row]));
-  const self = await transaction.objectStore('self').get('self');
-  const wanted = namesByKey(trusted, self?.writer);
-  for (const row of rows.values()) if (row.policy && !wanted.has(row.key)) await giveBack(transaction, row);
-  const people = await transaction.objectStore('people').getAll();
-  for (const [key, name] of wanted) {
-    const person = people.find((one) => one.name === name) ?? (await addPerson(transaction, people, name));
-    await writers.put(trustedRow(key, person.id, rows.get(key)));
-  }
-  for (const { person, policy } of rows.values()) if (policy) await dropIfLeft(transaction, person);
+  const held = await readHeld(transaction);
+  const rows = new Map(held.writers.map((row) => [row.key, row]));
+  const wanted = planPolicyPeople(trusted, held);
+  const keys = new Set(wanted.flatMap((one) => one.keys));
+  for (const row of held.writers) if (row.policy && !keys.has(row.key)) await giveBack(transaction, row);
+  for (const one of wanted) await trust(transaction, one, rows);
+  for (const { person, policy } of held.writers) if (policy) await dropIfLeft(transaction, person);
 }
 
-async function addPerson(
+async function trust(
   transaction: PolicyTransaction,
-  people: PersonRow[],
-  name: string,
-): Promise<PersonRow> {
-  const person = { id: crypto.randomUUID(), name };
-  people.push(person);
-  await transaction.objectStore('people').put(person);
-  return person;
+  { name, keys, person }: PolicyPerson,
+  rows: ReadonlyMap<string, WriterRow>,
+): Promise<void> {
+  if (keys.length === 0) return;
+  const { id } = person ?? { id: crypto.randomUUID() };
+  if (!person) await transaction.objectStore('people').put({ id, name });
+  for (const key of keys) await transaction.objectStore('writers').put(trustedRow(key, id, rows.get(key)));
 }
 
 function trustedRow(key: string, person: string, held: WriterRow | undefined): WriterRow {

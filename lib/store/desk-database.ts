@@ -63,7 +63,10 @@ export interface HiddenBanner {
 
 /** How the columns of spreadsheets with one set of headers were read last time. */
 export interface MappingRow {
-  /** The headers in order, each trimmed and in lower case, one a line. */
+  /**
+   * The headers, each trimmed and in lower case, one a line. Sorted, so that their order in a sheet does not matter;
+   * rows from before that have them in the order of one sheet, and are read the same.
+   */
   readonly headers: string;
   /** What each column holds, in the same order; empty for a column that is passed over. */
   readonly fields: readonly string[];

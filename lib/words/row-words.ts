@@ -18,7 +18,8 @@ export const ROW_WORDS = {
   sheetUnnamed: (place: number) => `Sheet ${formatNumber(place)}`,
 
   columnsLead: 'Say what each column holds. Columns with nothing to take are passed over.',
-  remembered: 'You have read a sheet with these headings before: the columns stand as you left them.',
+  remembered:
+    'You have read a sheet with these headings, or all but one, before: what you settled stands as you left it.',
   columnsCaption: 'Columns of the sheet',
   column: 'Column',
   samples: 'The first cells',
