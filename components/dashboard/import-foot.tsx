@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { ImportPlan } from '../../lib/exchange/import-plan.ts';
 import { IMPORT_WORDS as words } from '../../lib/words/import-words.ts';
 import { PREVIEW_WORDS } from '../../lib/words/preview-words.ts';
 import { NoBackup } from '../import/no-backup.tsx';
@@ -12,24 +11,23 @@ import type { KeepApart } from './use-keep-apart.ts';
 const REASON_ID = 'import-line';
 
 interface FootProps {
-  isFull: boolean;
   /** Why the button waits, or what it leaves open. */
   line: string;
-  onCancel: () => void;
+  /** Left out while there is no way back. */
+  onCancel: (() => void) | undefined;
   /** What stands in the way of the button, and what can be done about it. */
   notice?: ComponentChildren;
   children: ComponentChildren;
 }
 
-function Foot({ isFull, line, onCancel, notice, children }: FootProps) {
+function Foot({ line, onCancel, notice, children }: FootProps) {
   return (
     <footer class="import-preview__foot">
-      {isFull && <Notice kind="error">{words.storageFull}</Notice>}
       {notice}
       <p id={REASON_ID} class="import-preview__line text-meta" role="status">
         {line}
       </p>
-      <Button onClick={onCancel}>{words.cancel}</Button>
+      {onCancel && <Button onClick={onCancel}>{words.cancel}</Button>}
       {children}
     </footer>
   );
@@ -45,24 +43,18 @@ interface ImportFootProps {
 
 /** Under a file that joins our list: what can be merged now. */
 export function ImportFoot({ preview, onMerge, onMergeWithoutBackup, onCancel }: ImportFootProps) {
-  const { plan, unticked, undecided, isNothing, isMerging, isFull, isWithoutBackup } = preview;
+  const { plan, unticked, undecided, isNothing, fault } = preview;
   const ticked = plan.rows.filter(
     (row) => row.fate !== 'refused' && row.fate !== 'identical' && isRowTaken(row, unticked),
   );
   return (
     <Foot
-      isFull={isFull}
       line={mergeSentence(preview)}
       onCancel={onCancel}
-      notice={isWithoutBackup && <NoBackup onAllTheSame={onMergeWithoutBackup} />}
+      notice={fault && <FaultNotice fault={fault} onWithoutBackup={onMergeWithoutBackup} />}
     >
       {(!isNothing || undecided > 0) && (
-        <Button
-          variant="primary"
-          disabled={undecided > 0 || isMerging}
-          describedBy={REASON_ID}
-          onClick={onMerge}
-        >
+        <Button variant="primary" disabled={undecided > 0} describedBy={REASON_ID} onClick={onMerge}>
           {words.merge(ticked.length)}
         </Button>
       )}
@@ -70,8 +62,26 @@ export function ImportFoot({ preview, onMerge, onMergeWithoutBackup, onCancel }:
   );
 }
 
-function mergeSentence({ plan, unticked, undecided, isNothing, isMerging }: Preview): string {
-  if (isMerging) return words.merging;
+interface FaultNoticeProps {
+  fault: NonNullable<Preview['fault']>;
+  onWithoutBackup: () => void;
+}
+
+function FaultNotice({ fault, onWithoutBackup }: FaultNoticeProps) {
+  switch (fault) {
+    case 'storage-full':
+      return <Notice kind="error">{words.storageFull}</Notice>;
+    case 'no-backup':
+      return <NoBackup onAllTheSame={onWithoutBackup} />;
+    case 'cancelled':
+      return <Notice kind="info">{words.cancelled}</Notice>;
+    case 'nothing-to-import':
+      // Said by the line beside the buttons.
+      return null;
+  }
+}
+
+function mergeSentence({ plan, unticked, undecided, isNothing }: Preview): string {
   if (undecided > 0) return words.decideFirst;
   if (!isNothing) return words.canUndo;
   const isHeldAlready = unticked.size === 0 && plan.leftOut === 0;
@@ -79,26 +89,30 @@ function mergeSentence({ plan, unticked, undecided, isNothing, isMerging }: Prev
 }
 
 interface KeepFootProps {
-  plan: ImportPlan;
+  preview: Preview;
   apart: KeepApart;
   onCancel: () => void;
 }
 
 /** Under a file that is kept apart. */
-export function KeepFoot({ plan, apart, onCancel }: KeepFootProps) {
-  const { fault, isKeeping, isFull, keep } = apart;
+export function KeepFoot({ preview: { plan, opened }, apart, onCancel }: KeepFootProps) {
+  const { fault, isReady, isKeeping, kept, keep, keepWithoutBackup } = apart;
   const vendors = plan.rows.filter(({ fate }) => fate !== 'refused').length;
   const line = isKeeping
     ? PREVIEW_WORDS.keepingApart
     : vendors === 0
       ? PREVIEW_WORDS.apartNothing
-      : PREVIEW_WORDS.apartLine;
+      : PREVIEW_WORDS.apartLine(opened.files.length);
   return (
-    <Foot isFull={isFull} line={line} onCancel={onCancel}>
+    <Foot
+      line={line}
+      onCancel={isKeeping ? undefined : onCancel}
+      notice={kept && <FaultNotice fault={kept} onWithoutBackup={keepWithoutBackup} />}
+    >
       {vendors > 0 && (
         <Button
           variant="primary"
-          disabled={fault !== undefined || isKeeping}
+          disabled={fault !== undefined || !isReady || isKeeping}
           describedBy={REASON_ID}
           onClick={keep}
         >

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { WriterDecision } from '../../lib/exchange/import-plan.ts';
+import type { OpenedList } from '../../lib/store/import-list.ts';
 import { FileFacts } from './file-facts.tsx';
 import { ImportFoot, KeepFoot } from './import-foot.tsx';
 import { ImportRows } from './import-rows.tsx';
@@ -16,6 +17,7 @@ interface ImportPreviewProps {
   untick: (rows: ReadonlySet<string>) => void;
   merge: () => void;
   mergeWithoutBackup: () => void;
+  keptWithoutFiles: (opened: OpenedList, name: string) => void;
   cancel: () => void;
 }
 
@@ -29,11 +31,12 @@ export function ImportPreview({
   untick,
   merge,
   mergeWithoutBackup,
+  keptWithoutFiles,
   cancel,
 }: ImportPreviewProps) {
   const { opened, plan, unticked } = preview;
   const [way, setWay] = useState<ImportWay>('merge');
-  const apart = useKeepApart(opened);
+  const apart = useKeepApart(opened, keptWithoutFiles);
   return (
     <>
       <div class="import-preview__head">
@@ -51,7 +54,7 @@ export function ImportPreview({
         unticked={unticked}
         onUntick={untick}
       />
-      {way === 'merge' ? (
+      {way === 'merge' && !apart.isKeeping ? (
         <ImportFoot
           preview={preview}
           onMerge={merge}
@@ -59,7 +62,7 @@ export function ImportPreview({
           onCancel={cancel}
         />
       ) : (
-        <KeepFoot plan={plan} apart={apart} onCancel={cancel} />
+        <KeepFoot preview={preview} apart={apart} onCancel={cancel} />
       )}
     </>
   );

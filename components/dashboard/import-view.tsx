@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { IMPORT_WORDS } from '../../lib/words/import-words.ts';
+import { PREVIEW_WORDS } from '../../lib/words/preview-words.ts';
 import { WAY_IN_WORDS } from '../../lib/words/way-in-words.ts';
 import { ChooseStep } from '../import/choose-step.tsx';
 import { PassphraseStep } from '../import/passphrase-step.tsx';
@@ -8,6 +9,7 @@ import { lazyPart } from '../ui/lazy-part.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { ImportDone } from './import-done.tsx';
+import { ImportKept } from './import-kept.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import { PastImports } from './past-imports.tsx';
 import { useFileDrop } from './use-file-drop.ts';
@@ -26,7 +28,7 @@ export function ImportView() {
   }, []);
   // What is under way is not thrown away for a file that slipped.
   const isOver = useFileDrop((file) => {
-    if (step.at === 'choose' || step.at === 'done' || step.at === 'unseal') acts.open(file);
+    if (['choose', 'done', 'kept', 'unseal'].includes(step.at)) acts.open(file);
   });
   return (
     <>
@@ -48,10 +50,16 @@ export function ImportView() {
         </div>
       )}
       {step.at === 'preview' && <PreviewStep preview={step} acts={acts} />}
+      {step.at === 'merge' && <MergeStep step={step} onCancel={acts.cancel} />}
       {step.at === 'sheets' && <SheetSteps sheets={step.sheets} onAnother={acts.cancel} />}
       {step.at === 'done' && (
         <div class="dashboard__text">
           <ImportDone imported={step.imported} plan={step.plan} onAnother={acts.cancel} />
+        </div>
+      )}
+      {step.at === 'kept' && (
+        <div class="dashboard__text">
+          <ImportKept files={step.files} onAnother={acts.cancel} />
         </div>
       )}
     </>
@@ -84,6 +92,30 @@ function OpenStep({
   );
 }
 
+interface MergeStepProps {
+  step: StepAt<'merge'>;
+  onCancel: () => void;
+}
+
+/** Nothing can be cancelled once all of it is with the browser, which writes it or fails. */
+function MergeStep({ step: { isCancelled, progress }, onCancel }: MergeStepProps) {
+  const { done, total } = progress;
+  const isPassedOn = total > 0 && done === total;
+  const steps =
+    total > 0 ? { label: IMPORT_WORDS.merging, value: done, max: total } : { label: IMPORT_WORDS.preparing };
+  return (
+    <div class="dashboard__text">
+      {isCancelled || isPassedOn ? (
+        <p class="text-supporting" role="status">
+          {isCancelled ? IMPORT_WORDS.cancelling : IMPORT_WORDS.storing}
+        </p>
+      ) : (
+        <Progress {...steps} cancelLabel={IMPORT_WORDS.cancel} onCancel={onCancel} />
+      )}
+    </div>
+  );
+}
+
 function PreviewStep({ preview, acts }: { preview: StepAt<'preview'>; acts: Import }) {
   const { filesRefused } = preview.opened;
   return (
@@ -110,6 +142,10 @@ function titleOf(step: ImportStep): string {
       return IMPORT_WORDS.titleOf(step.opened.fileName);
     case 'sheets':
       return IMPORT_WORDS.titleOf(step.sheets.fileName);
+    case 'merge':
+      return IMPORT_WORDS.titleOf(step.fileName);
+    case 'kept':
+      return PREVIEW_WORDS.keptTitle(step.name);
     case 'done':
       return IMPORT_WORDS.doneTitle(step.imported.fileName);
   }

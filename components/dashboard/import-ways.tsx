@@ -7,11 +7,6 @@ import type { KeepApart } from './use-keep-apart.ts';
 /** What becomes of an opened file: it joins our own list, or is kept apart from it. */
 export type ImportWay = 'merge' | 'apart';
 
-const WAYS = [
-  { value: 'merge', label: words.wayMerge, description: words.wayMergeWhat },
-  { value: 'apart', label: words.wayApart, description: words.wayApartWhat },
-] as const;
-
 interface ImportWaysProps {
   preview: Preview;
   way: ImportWay;
@@ -22,9 +17,14 @@ interface ImportWaysProps {
 /** The two ways as two equal cards; a list that is kept apart has a name. */
 export function ImportWays({ preview, way, onWay, apart }: ImportWaysProps) {
   const { name, setName, fault } = apart;
+  const what = words.wayApartWhat(preview.opened.files.length);
+  const ways = [
+    { value: 'merge', label: words.wayMerge, description: words.wayMergeWhat },
+    { value: 'apart', label: words.wayApart, description: what },
+  ] as const;
   return (
     <>
-      <RadioList legend={words.ways} legendHidden options={WAYS} value={way} onChange={onWay} cards />
+      <RadioList legend={words.ways} legendHidden options={ways} value={way} onChange={onWay} cards />
       {way === 'apart' && (
         <div class="import-preview__name">
           <TextField

@@ -4,7 +4,7 @@ import type { ImportPlan, WriterDecision } from '../../lib/exchange/import-plan.
 import { planImport } from '../../lib/exchange/plan-import.ts';
 import { askToCheckTabs } from '../../lib/platform/ask-background.ts';
 import { todaysDate } from '../../lib/platform/today.ts';
-import { commitImport, type OpenedList } from '../../lib/store/import-list.ts';
+import { commitImport, type ImportOutcome, type OpenedList } from '../../lib/store/import-list.ts';
 import { type FileFault, type OpenedFile, type OpenedSheets, openFile } from '../../lib/store/open-file.ts';
 import type { ImportRow } from '../../lib/store/record-database.ts';
 import { theRecord } from '../../lib/store/stores.ts';
@@ -25,9 +25,24 @@ export type ImportStep =
   /** A sealed file wants its passphrase. */
   | { readonly at: 'unseal'; readonly file: File; readonly isWrong: boolean }
   | ({ readonly at: 'preview' } & Preview)
+  /** Cancelled, it goes on until nothing of it can be written any more, or all of it is. */
+  | {
+      readonly at: 'merge';
+      readonly fileName: string;
+      readonly isCancelled: boolean;
+      readonly progress: WorkProgress;
+    }
   /** Rows of a spreadsheet, which go their own way from here. */
   | { readonly at: 'sheets'; readonly sheets: OpenedSheets }
-  | { readonly at: 'done'; readonly imported: ImportRow; readonly plan: ImportPlan };
+  | { readonly at: 'done'; readonly imported: ImportRow; readonly plan: ImportPlan }
+  | KeptApart;
+
+/** The list is kept apart, less the files of its bundle. */
+interface KeptApart {
+  readonly at: 'kept';
+  readonly name: string;
+  readonly files: number;
+}
 
 /** A checked list file beside the list, with what the reviewer has decided so far. */
 export interface Preview {
@@ -37,11 +52,11 @@ export interface Preview {
   /** New writers about whom nothing is decided yet. */
   readonly undecided: number;
   readonly isNothing: boolean;
-  readonly isMerging: boolean;
-  readonly isFull: boolean;
-  /** There is no room for the backup that is made first. */
-  readonly isWithoutBackup: boolean;
+  /** What has come of merging it. Nothing was written. */
+  readonly fault?: MergeFault;
 }
+
+type MergeFault = Extract<ImportOutcome, { ok: false }>['fault'];
 
 /** An import and the acts that move it on. */
 export interface Import {
@@ -54,6 +69,8 @@ export interface Import {
   readonly merge: () => void;
   /** The same where there is no room for the backup that is made first, and the reviewer goes on all the same. */
   readonly mergeWithoutBackup: () => void;
+  /** Says that a bundle is kept apart under a name, and its files are not. */
+  readonly keptWithoutFiles: (opened: OpenedList, name: string) => void;
 }
 
 type State =
@@ -61,15 +78,16 @@ type State =
   | { readonly at: 'opening'; readonly file: File; readonly isSealed: boolean }
   | { readonly at: 'unseal'; readonly file: File; readonly isWrong: boolean }
   | ({ readonly at: 'preview' } & Previewed)
+  | ({ readonly at: 'merging'; readonly isCancelled: boolean } & Previewed)
   | { readonly at: 'sheets'; readonly sheets: OpenedSheets }
-  | { readonly at: 'done'; readonly imported: ImportRow; readonly plan: ImportPlan };
+  | { readonly at: 'done'; readonly imported: ImportRow; readonly plan: ImportPlan }
+  | KeptApart;
 
 interface Previewed {
   readonly opened: OpenedList;
   readonly decisions: ReadonlyMap<string, WriterDecision>;
   readonly unticked: ReadonlySet<string>;
-  readonly isMerging: boolean;
-  readonly fault?: 'storage-full' | 'no-backup' | 'nothing-to-import';
+  readonly fault?: MergeFault;
 }
 
 const START: State = { at: 'choose' };
@@ -78,7 +96,7 @@ const START: State = { at: 'choose' };
 export function useImport(): Import {
   const [state, setState] = useState<State>(START);
   const work = useLongWork();
-  const previewed = state.at === 'preview' ? state : undefined;
+  const previewed = state.at === 'preview' || state.at === 'merging' ? state : undefined;
   const { opened, decisions } = previewed ?? {};
   const rule = useStandingRule();
   const plan = useMemo(
@@ -90,20 +108,29 @@ export function useImport(): Import {
 
   const open = async (file: File, passphrase?: string): Promise<void> => {
     setState({ at: 'opening', file, isSealed: passphrase !== undefined });
-    const outcome = await work.run(async (steps) => openFile(await theRecord(), file, steps, passphrase));
+    const { outcome, isGivenUp } = await work.run(async (steps) => {
+      const opened = await openFile(await theRecord(), file, steps, passphrase);
+      return { outcome: opened, isGivenUp: steps.signal.aborted };
+    });
+    if (isGivenUp) return outcome.ok ? letGo(outcome.file) : undefined;
     const next = outcome.ok ? stateOf(outcome.file, file) : stateAfter(outcome.fault, file);
     if (next) setState(next);
   };
   const change = (next: Partial<Previewed>): void =>
     setState((now) => (now.at === 'preview' ? { ...now, ...next } : now));
   const merge = async (backup: 'first' | 'none'): Promise<void> => {
-    if (!previewed || !plan) return;
-    const { fault: _before, ...rest } = previewed;
-    setState({ ...rest, isMerging: true });
-    const outcome = await commitImport(await theRecord(), rest.opened, plan, rest.unticked, backup);
-    if (!outcome.ok) return change({ isMerging: false, fault: outcome.fault });
-    setState({ at: 'done', imported: outcome.imported, plan: tickedOf(plan, rest.unticked) });
-    await askToCheckTabs();
+    if (state.at !== 'preview' || !plan) return;
+    const { fault: _before, ...rest } = state;
+    setState({ ...rest, at: 'merging', isCancelled: false });
+    const outcome = await work.run(async (steps) =>
+      commitImport(await theRecord(), rest.opened, plan, rest.unticked, backup, steps),
+    );
+    const next: State = outcome.ok
+      ? { at: 'done', imported: outcome.imported, plan: tickedOf(plan, rest.unticked) }
+      : { ...rest, fault: outcome.fault };
+    // Whatever has been opened meanwhile stands.
+    setState((now) => (now.at === 'merging' && now.opened === rest.opened ? next : now));
+    if (outcome.ok) await askToCheckTabs();
   };
 
   return {
@@ -112,7 +139,8 @@ export function useImport(): Import {
     unseal: (file, passphrase) => void open(file, passphrase),
     cancel: () => {
       work.cancel();
-      setState(START);
+      // A merge says itself what has come of it.
+      setState((now) => (now.at === 'merging' ? { ...now, isCancelled: true } : START));
     },
     decide: (writer, decision) =>
       setState((now) =>
@@ -121,7 +149,16 @@ export function useImport(): Import {
     untick: (rows) => change({ unticked: rows }),
     merge: () => void merge('first'),
     mergeWithoutBackup: () => void merge('none'),
+    keptWithoutFiles: (kept, name) =>
+      setState((now) =>
+        now.at === 'preview' && now.opened === kept ? { at: 'kept', name, files: kept.files.length } : now,
+      ),
   };
+}
+
+/** Ends what nobody looks at any more. */
+function letGo(opened: OpenedFile): void {
+  if (opened.kind === 'sheets') opened.sheets.thread.end();
 }
 
 /** Undefined where opening was cancelled: what came instead stands. */
@@ -139,7 +176,6 @@ function stateOf(opened: OpenedFile, file: File): State {
         opened: opened.opened,
         decisions: new Map(),
         unticked: new Set(),
-        isMerging: false,
       };
     case 'sealed':
       return { at: 'unseal', file, isWrong: false };
@@ -153,9 +189,18 @@ function stepOf(state: State, plan: ImportPlan | undefined, progress: WorkProgre
     const { file, isSealed } = state;
     return { at: 'open', fileName: file.name, isSealed, progress: progress ?? { done: 0, total: 0 } };
   }
+  if (state.at === 'merging') {
+    const { opened, isCancelled } = state;
+    return {
+      at: 'merge',
+      fileName: opened.fileName,
+      isCancelled,
+      progress: progress ?? { done: 0, total: 0 },
+    };
+  }
   if (state.at !== 'preview') return state;
   if (!plan) return { at: 'choose' };
-  const { opened, unticked, isMerging, fault } = state;
+  const { opened, unticked, fault } = state;
   return {
     at: 'preview',
     opened,
@@ -163,9 +208,7 @@ function stepOf(state: State, plan: ImportPlan | undefined, progress: WorkProgre
     unticked,
     undecided: plan.writers.filter((writer) => writer.state === 'new' && !writer.decision).length,
     isNothing: isNothingToImport(applyPlan(plan, unticked)),
-    isMerging,
-    isFull: fault === 'storage-full',
-    isWithoutBackup: fault === 'no-backup',
+    ...(fault && { fault }),
   };
 }
 

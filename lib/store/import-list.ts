@@ -12,8 +12,9 @@ import { findAdded } from './find-added.ts';
 import { keepBackup } from './keep-backup.ts';
 import { entriesOf, readAllHistories, readPeople, readRelated } from './read-record.ts';
 import type { FileRow, HistoryRow, ImportRow, RecordDatabase } from './record-database.ts';
+import type { Work } from './record-many.ts';
 import { readSelf } from './self.ts';
-import { writeRecord } from './write-record.ts';
+import { type RecordWrite, writeInSteps } from './write-record.ts';
 
 /** A list file read and checked against the record, ready to be planned: `planImport({ ...opened.input, decisions, today })`. */
 export interface OpenedList {
@@ -153,15 +154,23 @@ async function readPlanInput(db: RecordDatabase, list: VerifiedList): Promise<Op
 
 export type ImportOutcome =
   | { readonly ok: true; readonly imported: ImportRow }
-  /** `no-backup`: the disk has no room for the backup that is made first. Nothing was written. */
-  | { readonly ok: false; readonly fault: 'nothing-to-import' | 'storage-full' | 'no-backup' };
+  | {
+      readonly ok: false;
+      /** `no-backup`: the disk has no room for the backup that is made first. Nothing was written. */
+      readonly fault: 'nothing-to-import' | 'storage-full' | 'no-backup' | 'cancelled';
+    };
+
+/** The work of whoever neither watches it nor ends it. */
+const TO_ITS_END: Work = { pause: () => undefined, signal: new AbortController().signal };
 
 /**
  * Writes a plan, less the rows (by `key`) that are unticked, in one transaction with the files that what is taken names
  * and with the row that lets it be undone, after a backup of what was there. What another tab has written since the file
- * was opened stays and is merged.
+ * was opened stays and is merged. Cancelled before the transaction has been through all of it, it writes nothing; the
+ * backup stays.
  *
  * @param backup `none` where the disk has no room for one and the reviewer goes on all the same
+ * @param work hears of what is written; its pauses are not awaited
  */
 export async function commitImport(
   db: RecordDatabase,
@@ -169,10 +178,25 @@ export async function commitImport(
   plan: ImportPlan,
   unticked: ReadonlySet<string>,
   backup: 'first' | 'none' = 'first',
+  { pause, signal }: Work = TO_ITS_END,
 ): Promise<ImportOutcome> {
   const write = applyPlan(plan, unticked);
   if (isNothingToImport(write)) return { ok: false, fault: 'nothing-to-import' };
   if (backup === 'first' && !(await keepBackup(db, 'import')).ok) return { ok: false, fault: 'no-backup' };
+  const composed = await composeWrite(db, opened, write);
+  // A write of decisions alone has no step in which it would hear of it.
+  if (signal.aborted) return { ok: false, fault: 'cancelled' };
+  const onStep = (done: number, total: number): void => void pause(done, total);
+  const outcome = await writeInSteps(db, composed, { onStep, signal });
+  return outcome.ok ? { ok: true, imported: composed.imported } : outcome;
+}
+
+/** What is written, with what tells the way back. */
+async function composeWrite(
+  db: RecordDatabase,
+  opened: Pick<OpenedList, 'fileName' | 'digest' | 'files'>,
+  write: PlannedWrite,
+): Promise<RecordWrite & { readonly imported: ImportRow }> {
   const at = new Date().toISOString();
   const histories = await readHistories(db, new Set(write.brought.map(({ about }) => about)));
   const imported: ImportRow = {
@@ -184,14 +208,13 @@ export async function commitImport(
     writers: write.writers.map(({ key }) => key),
   };
   const known = new Set((await db.getAll('people')).map(({ id }) => id));
-  const outcome = await writeRecord(db, {
+  return {
     entries: write.entries,
     people: write.people.filter(({ id }) => !known.has(id)),
     writers: write.writers.map((writer) => ({ ...writer, since: at })),
     files: pickFiles(opened.files, write, histories),
     imported,
-  });
-  return outcome.ok ? { ok: true, imported } : outcome;
+  };
 }
 
 /** Files of a bundle that evidence taken from its list names, less those whose evidence is erased here. */

@@ -61,7 +61,11 @@ export const IMPORT_WORDS = {
   nothingLeft: 'Nothing of the file is left to merge.',
   merge: (n: number) => (n === 0 ? 'Keep the decisions' : `Merge ${formatCount(n, 'vendor')}`),
   canUndo: 'You can undo this import later, too.',
-  merging: 'Merging.',
+  preparing: 'Getting ready to merge',
+  merging: 'Merging into your list',
+  storing: 'Storing it on the disk.',
+  cancelling: 'Cancelling.',
+  cancelled: 'Cancelled. Nothing was merged.',
   storageFull: 'The browser’s storage is full. Nothing was imported. Free some disk space, then try again.',
 
   doneTitle: (fileName: string) => `${fileName} is merged`,

@@ -1,5 +1,10 @@
 import { formatCount, formatNumber } from './format-count.ts';
 
+/** What a list that is kept apart does without. */
+function sayNotKept(files: number): string {
+  return `Its ${formatCount(files, 'file')} ${files === 1 ? 'is' : 'are'} not kept: a list kept apart holds only what is written. Merge the bundle to have ${files === 1 ? 'it' : 'them'} as evidence.`;
+}
+
 /** What an opened list file is, the two ways it can go, and what is in its rows. */
 export const PREVIEW_WORDS = {
   knownKey: 'A key you know,',
@@ -20,7 +25,8 @@ export const PREVIEW_WORDS = {
   wayMerge: 'Merge into our team list',
   wayMergeWhat: 'Their entries join ours. Nothing of ours is replaced; disagreements show as disputed.',
   wayApart: 'Keep as a separate advisory list',
-  wayApartWhat: 'It may warn on a vendor’s site, and never verify. Remove it and all it said is gone.',
+  wayApartWhat: (files: number) =>
+    `It may warn on a vendor’s site, and never verify. Remove it and all it said is gone.${files > 0 ? ' Its files are not kept.' : ''}`,
   listName: 'Name of the list',
   listNameWhat: 'Stands on every warning that comes from it.',
   replacesList: (vendors: number) =>
@@ -30,7 +36,11 @@ export const PREVIEW_WORDS = {
   listNameTaken: 'A list that is fetched by address has this name. Give another one.',
   keepApart: (n: number) => `Keep ${formatCount(n, 'vendor')} apart`,
   keepingApart: 'Keeping the list.',
-  apartLine: 'Every vendor of the file is kept, whoever wrote about it. Nothing joins your own list.',
+  apartLine: (files: number) =>
+    `Every vendor of the file is kept, whoever wrote about it. Nothing joins your own list.${files > 0 ? ` ${sayNotKept(files)}` : ''}`,
+  keptTitle: (name: string) => `${name} is kept apart`,
+  keptWhat: (files: number) => `The list is complete. ${sayNotKept(files)}`,
+  openLists: 'Open lists',
   apartNothing: 'Nothing in the file can be kept: no entry of it holds.',
   filter: 'Find vendors of the file',
   filterHint: 'Name or site',
