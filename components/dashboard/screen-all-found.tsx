@@ -16,13 +16,15 @@ const PAGE = 50;
 /** Rows shown of one vendor; its screening has them all. */
 const ROWS = 5;
 
-/** What a run found that nobody has decided on, by vendor, strong matches first; each leads to the vendor's screening. */
+/**
+ * What a run found that is new, by vendor, strong matches first; each leads to the vendor's screening. What was found before
+ * and is still undecided is counted, and unfolds.
+ */
 export function ScreenAllFound({ run }: { run: ScreenRun }) {
-  const [pages, setPages] = useState(1);
   const { registers, vendors, nameless } = run;
   if (registers.length === 0) return <p role="status">{words.nothingLoaded}</p>;
   const found = vendors.filter(({ fresh }) => fresh.length > 0).sort(byStrength);
-  const shown = found.slice(0, pages * PAGE);
+  const waiting = vendors.filter((vendor) => vendor.waiting.length > 0);
   const count = (of: (vendor: VendorRun) => number): number =>
     vendors.reduce((sum, vendor) => sum + of(vendor), 0);
   const rows = registers.reduce((sum, register) => sum + register.rows, 0);
@@ -49,24 +51,48 @@ export function ScreenAllFound({ run }: { run: ScreenRun }) {
         {nameless > 0 && <p class="text-supporting">{words.nameless(nameless)}</p>}
         {found.length > 0 && <p class="text-supporting">{words.leads}</p>}
       </div>
-      <ul class="screen-all__vendors">
-        {shown.map((vendor) => (
-          <FoundVendor key={vendor.key} vendor={vendor} />
-        ))}
-      </ul>
-      {found.length > shown.length && (
-        <div>
-          <Button onClick={() => setPages(pages + 1)}>
-            {words.showMore(Math.min(PAGE, found.length - shown.length))}
-          </Button>
-        </div>
+      <FoundVendors vendors={found} of="fresh" />
+      {waiting.length > 0 && (
+        <details>
+          <summary>
+            {words.waiting(
+              count((vendor) => vendor.waiting.length),
+              waiting.length,
+            )}
+          </summary>
+          <FoundVendors vendors={waiting} of="waiting" />
+        </details>
       )}
     </div>
   );
 }
 
-function FoundVendor({ vendor: { key, name, fresh } }: { vendor: VendorRun }) {
-  const rows = [...fresh].sort((a, b) => Number(b.strength === 'strong') - Number(a.strength === 'strong'));
+type Which = 'fresh' | 'waiting';
+
+function FoundVendors({ vendors, of }: { vendors: readonly VendorRun[]; of: Which }) {
+  const [pages, setPages] = useState(1);
+  const left = vendors.length - pages * PAGE;
+  return (
+    <>
+      <ul class="screen-all__vendors">
+        {vendors.slice(0, pages * PAGE).map((vendor) => (
+          <FoundVendor key={vendor.key} vendor={vendor} of={of} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <div>
+          <Button onClick={() => setPages(pages + 1)}>{words.showMore(Math.min(PAGE, left))}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function FoundVendor({ vendor, of }: { vendor: VendorRun; of: Which }) {
+  const { key, name } = vendor;
+  const rows = [...vendor[of]].sort(
+    (a, b) => Number(b.strength === 'strong') - Number(a.strength === 'strong'),
+  );
   return (
     <li class="screen-all__vendor">
       <a class="screen-all__name" href={formatRoute({ view: 'vendor', key, at: 'screening' })}>

@@ -6,7 +6,7 @@ import { foldVendors, type Vendor } from '../../lib/record/fold.ts';
 import type { Candidate } from '../../lib/registers/candidate.ts';
 import { foldScreening } from '../../lib/registers/fold-screening.ts';
 import { namesToScreen } from '../../lib/registers/names-to-screen.ts';
-import { newCandidates, oneForEachRow } from '../../lib/registers/plan-screening.ts';
+import { oneForEachRow, undecidedCandidates, wasFound } from '../../lib/registers/plan-screening.ts';
 import type { LoadedRegister, RegisterName } from '../../lib/registers/register.ts';
 import { sayScreened } from '../../lib/registers/say-screening.ts';
 import { entriesOf, readAllHistories, readPeople } from '../../lib/store/read-record.ts';
@@ -24,9 +24,11 @@ interface VendorRun {
   readonly vendor: Vendor;
   readonly names: readonly string[];
   /** Of all rows found, decided ones too. */
-  readonly found: readonly Pick<Candidate, 'row'>[];
-  /** Rows on which nobody has said anything. */
+  readonly found: readonly Pick<Candidate, 'row' | 'digest'>[];
+  /** Undecided rows that the last recorded screening did not have, or does not say that it had. */
   readonly fresh: readonly Candidate[];
+  /** Undecided rows that it had. */
+  readonly waiting: readonly Candidate[];
 }
 
 /** The whole list against every register that is loaded. */
@@ -81,13 +83,16 @@ async function readVendors(): Promise<Vendor[]> {
 }
 
 function runOf(vendor: Vendor, names: readonly RegisterName[], candidates: readonly Candidate[]): VendorRun {
+  const fold = foldScreening(vendor);
+  const undecided = undecidedCandidates(candidates, fold);
   return {
     key: decideRow(vendor, todaysDate()).key,
     name: findShownName(vendor),
     vendor,
     names: names.map(({ text }) => text),
     found: oneForEachRow(candidates),
-    fresh: newCandidates(candidates, foldScreening(vendor)),
+    fresh: undecided.filter((each) => !wasFound(each, fold)),
+    waiting: undecided.filter((each) => wasFound(each, fold)),
   };
 }
 
@@ -98,7 +103,11 @@ export async function recordRun({ registers, vendors }: ScreenRun, steps: WorkSt
     statements: registers.map((register) =>
       sayScreened(
         makeSalt,
-        { register, names, candidates: found.filter(({ row }) => row.register === register.id).length },
+        {
+          register,
+          names,
+          found: found.filter(({ row }) => row.register === register.id).map(({ digest }) => digest),
+        },
         vendor,
       ),
     ),

@@ -1,5 +1,5 @@
 import type { Phone } from '../../lib/identity/phone.ts';
-import { findVendorName } from '../../lib/page/vendor-name.ts';
+import { findVendorName, findVendorNames } from '../../lib/page/vendor-name.ts';
 import type { PageRead } from '../../lib/platform/read-page.ts';
 import { findText } from '../../lib/record/body-text.ts';
 import { liveViews, type Vendor } from '../../lib/record/fold.ts';
@@ -9,6 +9,11 @@ import type { OpenPage } from './use-open-page.ts';
 /** What the page calls itself, where it was read and says so. */
 export function pageNameOf(read: OpenPage['read']): string | undefined {
   return isRead(read) ? findVendorName(read.facts) : undefined;
+}
+
+/** Every name that the page gives its owner, that one first; none where it was not read. */
+export function pageNamesOf(read: OpenPage['read']): readonly string[] {
+  return isRead(read) ? findVendorNames(read.facts) : [];
 }
 
 /** Where the page says the company sits: “Tulsa, OK”. */
@@ -22,11 +27,10 @@ export function pagePlaceOf(read: OpenPage['read']): string | undefined {
 export function findOffered(vendor: Vendor, read: OpenPage['read'], pagePhones: readonly Phone[]): Offered {
   const held = (topic: 'name' | 'phone'): ReadonlySet<string> =>
     new Set(liveViews(vendor, topic).flatMap((view) => findText(view, 'text') ?? []));
-  const name = pageNameOf(read);
   const names = held('name');
   const phones = held('phone');
   return {
-    names: name === undefined || names.has(name) ? [] : [name],
+    names: pageNamesOf(read).filter((name) => !names.has(name)),
     phones: pagePhones.map(({ e164 }) => e164).filter((phone) => !phones.has(phone)),
     place: isRead(read) ? read.facts.place : undefined,
   };

@@ -17,7 +17,7 @@ import type { RecordProps } from '../vendor/record-props.ts';
 import { StandingBand } from '../vendor/standing-band.tsx';
 import { useDraft } from '../vendor/use-draft.ts';
 import { VendorParts } from '../vendor/vendor-parts.tsx';
-import { findOffered, isRead, pageNameOf } from './offered-facts.ts';
+import { findOffered, isRead, pageNameOf, pageNamesOf } from './offered-facts.ts';
 import { PanelHeader } from './panel-header.tsx';
 import { useAlikeFindings } from './use-alike-findings.ts';
 import type { OpenPage } from './use-open-page.ts';
@@ -40,7 +40,7 @@ export function PanelVendor({ vendorKey, address, open }: PanelVendorProps) {
   const desk = useDraft(page?.key ?? vendorKey);
   const phones = usePagePhones(open.read);
   const pageName = pageNameOf(open.read);
-  const alike = useAlikeFindings(page, address, pageName, phones);
+  const alike = useAlikeFindings(page, address, pageNamesOf(open.read), phones);
   if (!page || !people || self === undefined || !desk) return null;
 
   const act: RecordProps['onAct'] = (saying, key = page.key, files) =>

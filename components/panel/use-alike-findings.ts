@@ -13,7 +13,7 @@ const NONE: readonly Finding[] = [];
 export function useAlikeFindings(
   page: PageDecision | null | undefined,
   address: string,
-  pageName: string | undefined,
+  names: readonly string[],
   phones: readonly Phone[],
 ): readonly Finding[] {
   const found = useLive(
@@ -21,13 +21,12 @@ export function useAlikeFindings(
       const site = parseSiteAddress(address);
       if (!page || page.listed || site.kind === 'unsupported') return NONE;
       const { findAlikeOnPage } = await import('../../lib/store/find-alike-on-page.ts');
-      const names = pageName === undefined ? [] : [pageName];
       const [db, policy] = await Promise.all([theRecord(), readStandingPolicy()]);
       return findAlikeOnPage(db, page, { host: site.host, phones, names }, todaysDate(), policy);
     },
     // Every change of the record makes a new decision about the page.
     () => false,
-    [address, page, pageName, phones],
+    [address, page, names.join('\n'), phones],
   );
   return found ?? NONE;
 }

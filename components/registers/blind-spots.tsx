@@ -1,6 +1,5 @@
 import type { LoadedRegister } from '../../lib/registers/register.ts';
-import { formatCalendarDate } from '../../lib/words/format-date.ts';
-import { REGISTER_WORDS as words } from '../../lib/words/register-words.ts';
+import { formatReach, REGISTER_WORDS as words } from '../../lib/words/register-words.ts';
 import { Section } from '../ui/section.tsx';
 import './blind-spots.css';
 
@@ -11,9 +10,7 @@ export function BlindSpots({ registers }: { registers: readonly LoadedRegister[]
   return (
     <Section title={words.blindTitle}>
       <ul class="blind-spots text-supporting">
-        {archive && current && (
-          <li>{words.gap(formatCalendarDate(archive.newest), formatCalendarDate(current.newest))}</li>
-        )}
+        {archive && current && <li>{words.gap(formatReach(archive), formatReach(current))}</li>}
         {words.blind.map((text) => (
           <li key={text}>{text}</li>
         ))}

@@ -5,7 +5,12 @@ import type { LoadedRegister, RegisterId } from '../../lib/registers/register.ts
 import { daysOld, isTooOld } from '../../lib/registers/register-age.ts';
 import { formatNumber } from '../../lib/words/format-count.ts';
 import { REGISTER_NAMES } from '../../lib/words/register-name-words.ts';
-import { formatSource, REGISTER_SOURCES, REGISTER_WORDS as words } from '../../lib/words/register-words.ts';
+import {
+  formatSource,
+  formatTakenIn,
+  REGISTER_SOURCES,
+  REGISTER_WORDS as words,
+} from '../../lib/words/register-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Digest } from '../ui/digest.tsx';
@@ -77,15 +82,11 @@ function RegisterMark({ register, isOld }: { register: LoadedRegister | undefine
 }
 
 function RegisterFacts({ register }: { register: LoadedRegister }) {
-  const { from, listDate, newest, loadedAt, rows, sha256 } = register;
+  const { from, newest, loadedAt, rows, sha256 } = register;
   return (
     <dl class="register__facts">
       <Fact name={words.source}>{formatSource(from)}</Fact>
-      {listDate !== undefined && (
-        <Fact name={words.listDate}>
-          <Time value={listDate} />
-        </Fact>
-      )}
+      <ListDate register={register} />
       <Fact name={words.newest}>
         <Time value={newest} />
       </Fact>
@@ -99,6 +100,30 @@ function RegisterFacts({ register }: { register: LoadedRegister }) {
         <Digest value={sha256} />
       </Fact>
     </dl>
+  );
+}
+
+/** Of when the list is, as far as that is known; else of when its file is, which may be a copy made later. */
+function ListDate({ register: { listDate, takenIn, fileDate } }: { register: LoadedRegister }) {
+  if (listDate !== undefined) {
+    return (
+      <Fact name={words.listDate}>
+        <Time value={listDate} />
+      </Fact>
+    );
+  }
+  if (takenIn !== undefined) {
+    return (
+      <Fact name={words.listDate}>
+        <time dateTime={takenIn}>{formatTakenIn(takenIn)}</time>
+      </Fact>
+    );
+  }
+  if (fileDate === undefined) return null;
+  return (
+    <Fact name={words.fileDate}>
+      <Time value={fileDate} />
+    </Fact>
   );
 }
 

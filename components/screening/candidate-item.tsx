@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ScreenedCandidate } from '../../lib/registers/plan-screening.ts';
+import { decidedRow } from '../../lib/registers/say-screening.ts';
 import { formatMatchReason } from '../../lib/words/match-words.ts';
 import { REGISTER_NAMES } from '../../lib/words/register-name-words.ts';
-import { formatRowFacts } from '../../lib/words/register-row-words.ts';
+import { formatRowFacts, formatRowLine } from '../../lib/words/register-row-words.ts';
 import {
   formatComparedFact,
   OFFICIAL_SITES,
@@ -36,7 +37,11 @@ export function CandidateItem({ candidate, ...props }: CandidateItemProps) {
           <FormerDisposition former={candidate.former} />
           <DispositionForm
             {...props}
-            candidate={candidate}
+            deciding={{
+              row: decidedRow(candidate.row, candidate.digest, formatRowLine(candidate.row)),
+              disposition,
+              former: candidate.former,
+            }}
             onClose={isSettled ? () => setOpen(false) : undefined}
           />
         </>
@@ -53,7 +58,7 @@ export function CandidateItem({ candidate, ...props }: CandidateItemProps) {
 }
 
 function CandidateHead({
-  candidate: { row, name, strength, disposition },
+  candidate: { row, name, strength, disposition, isNew },
 }: {
   candidate: ScreenedCandidate;
 }) {
@@ -61,7 +66,10 @@ function CandidateHead({
   return (
     <div class="candidate__head">
       <div>
-        <p class="text-meta">{REGISTER_NAMES[row.register].title}</p>
+        <p class="text-meta">
+          {REGISTER_NAMES[row.register].title}
+          {isNew && ` · ${words.isNew}`}
+        </p>
         <h5 class="candidate__name">{written}</h5>
         {!written.includes(name) && <p class="text-meta">{words.foundAs(name)}</p>}
       </div>

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { View } from '../../lib/record/fold.ts';
 import { SCREENING_RESULTS, type ScreeningResult } from '../../lib/record/topics.ts';
-import type { ScreenedCandidate } from '../../lib/registers/plan-screening.ts';
+import type { RegisterId } from '../../lib/registers/register.ts';
 import {
   type DispositionContext,
   type DispositionFaults,
@@ -10,7 +10,6 @@ import {
   wantsReason,
 } from '../../lib/registers/say-screening.ts';
 import type { RecordFault } from '../../lib/store/self.ts';
-import { formatRowLine } from '../../lib/words/register-row-words.ts';
 import {
   formatConfirmedEffect,
   formatDispositionFault,
@@ -23,28 +22,29 @@ import { GuardedTextArea } from '../privacy/guarded-text-area.tsx';
 import { useHold } from '../privacy/use-hold.tsx';
 import { Actions } from '../ui/actions.tsx';
 import { Button } from '../ui/button.tsx';
+import { Checkbox } from '../ui/checkbox.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { RadioList } from '../ui/radio-list.tsx';
+import { useFocusOnFault } from '../ui/use-focus-on-fault.ts';
 import { withoutForm } from '../vendor/draft-kept.ts';
 import type { RecordProps } from '../vendor/record-props.ts';
 import { WriteFaultNotice } from '../vendor/write-fault-notice.tsx';
-import { readDispositionDraft } from './screening-draft.ts';
+import { type Deciding, readDispositionDraft } from './screening-draft.ts';
 import '../ui/field.css';
-import { useFocusOnFault } from '../ui/use-focus-on-fault.ts';
 
 interface DispositionFormProps extends RecordProps {
-  candidate: ScreenedCandidate;
+  deciding: Deciding;
   /** After it is recorded, or given up. */
   onClose: (() => void) | undefined;
 }
 
 /** What a reviewer makes of one row. One press, one entry; a dispute is resolved by replacing both views. */
-export function DispositionForm({ candidate, onClose, page, self, desk, onAct }: DispositionFormProps) {
-  const { row, digest, topic, disposition } = candidate;
+export function DispositionForm({ deciding, onClose, page, self, desk, onAct }: DispositionFormProps) {
+  const { row, disposition, former } = deciding;
   const reviewer = self.person.id;
-  const draft = readDispositionDraft(desk, candidate, reviewer);
+  const draft = readDispositionDraft(desk, deciding, reviewer);
   const { form } = draft;
-  const context: DispositionContext = { row, digest, vendor: page.vendor, reviewer };
+  const context: DispositionContext = { row, former, vendor: page.vendor, reviewer };
   const [faults, setFaults] = useState<DispositionFaults>({});
   const [writeFault, setWriteFault] = useState<RecordFault | undefined>(undefined);
   const [isBusy, setBusy] = useState(false);
@@ -60,18 +60,18 @@ export function DispositionForm({ candidate, onClose, page, self, desk, onAct }:
     const isHeld = hold.holdsBack();
     if (isBusy || isHeld || Object.keys(found).length > 0) return;
     setBusy(true);
-    const outcome = await onAct((makeSalt) => [sayDisposition(makeSalt, form, context, formatRowLine(row))]);
+    const outcome = await onAct((makeSalt) => sayDisposition(makeSalt, form, context));
     setBusy(false);
     setWriteFault(outcome.ok ? undefined : outcome.fault);
     if (!outcome.ok) return;
-    latest.current.change(withoutForm(latest.current.draft, topic));
+    latest.current.change(withoutForm(latest.current.draft, draft.topic));
     onClose?.();
   };
   return (
     // No form element: the enter key on a choice would record it.
     <div ref={frame} class="stack">
       <ResultChoice
-        row={row}
+        register={row.register}
         result={form.result}
         fault={formatDispositionFault(faults.result)}
         onChoose={draft.choose}
@@ -91,6 +91,14 @@ export function DispositionForm({ candidate, onClose, page, self, desk, onAct }:
         isBeside={form.replaces === 'own'}
         onBeside={draft.stand}
       />
+      {former && form.result !== undefined && (
+        <Checkbox
+          label={words.settlesFormer}
+          description={former.byNpi ? words.settlesByNpi : words.settlesByName}
+          checked={form.settlesFormer}
+          onChange={draft.settle}
+        />
+      )}
       {hold.notice}
       <WriteFaultNotice fault={writeFault} />
       <Actions>
@@ -104,13 +112,13 @@ export function DispositionForm({ candidate, onClose, page, self, desk, onAct }:
 }
 
 interface ResultChoiceProps {
-  row: ScreenedCandidate['row'];
+  register: RegisterId;
   result: ScreeningResult | undefined;
   fault: string | undefined;
   onChoose: (result: ScreeningResult) => void;
 }
 
-function ResultChoice({ row, result, fault, onChoose }: ResultChoiceProps) {
+function ResultChoice({ register, result, fault, onChoose }: ResultChoiceProps) {
   const id = useId();
   return (
     <div data-fault={fault !== undefined}>
@@ -119,7 +127,7 @@ function ResultChoice({ row, result, fault, onChoose }: ResultChoiceProps) {
         options={RESULTS.map((value) => ({
           value,
           label: RESULT_WORDS[value].label,
-          description: value === result ? effectOf(value, row) : undefined,
+          description: value === result ? effectOf(value, register) : undefined,
         }))}
         value={result ?? null}
         onChange={onChoose}
@@ -135,9 +143,9 @@ function ResultChoice({ row, result, fault, onChoose }: ResultChoiceProps) {
 }
 
 /** What the chosen one means, and what a confirmed row leads to. */
-function effectOf(result: ScreeningResult, row: ScreenedCandidate['row']): string {
+function effectOf(result: ScreeningResult, register: RegisterId): string {
   const { what } = RESULT_WORDS[result];
-  return result === 'confirmed' ? `${what} ${formatConfirmedEffect(row.register)}` : what;
+  return result === 'confirmed' ? `${what} ${formatConfirmedEffect(register)}` : what;
 }
 
 /** Colleagues' views that differ from the one that is chosen, the most cautious first. */

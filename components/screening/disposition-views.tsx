@@ -52,16 +52,15 @@ function ViewLines({ view }: { view: View }) {
 
 /** What reviewers made of an older version of the row, to begin from. */
 export function FormerDisposition({ former }: { former: Disposition | undefined }) {
-  if (!former) return null;
-  const reason = findText(former.acting, 'reason');
-  return (
-    <div class="candidate__former">
-      <p>
-        {words.former(RESULT_WORDS[former.result].label.toLowerCase(), formatWho(former.acting, timeZone()))}
-      </p>
-      {reason !== undefined && <p class="statement-text text-supporting">{reason}</p>}
-    </div>
-  );
+  return former?.live.map((view) => {
+    const reason = findText(view, 'reason');
+    return (
+      <div key={view.name} class="candidate__former">
+        <p>{words.former(resultOf(view).toLowerCase(), formatWho(view, timeZone()))}</p>
+        {reason !== undefined && <p class="statement-text text-supporting">{reason}</p>}
+      </div>
+    );
+  });
 }
 
 function resultOf({ statement }: View): string {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { foldScreening } from '../../lib/registers/fold-screening.ts';
 import { namesToScreen } from '../../lib/registers/names-to-screen.ts';
-import { planScreening, type ScreenedCandidate } from '../../lib/registers/plan-screening.ts';
+import { findUnfound, planScreening, type ScreenedCandidate } from '../../lib/registers/plan-screening.ts';
 import { sayScreened } from '../../lib/registers/say-screening.ts';
 import type { RecordFault } from '../../lib/store/self.ts';
 import { SCREENING_WORDS as words } from '../../lib/words/screening-words.ts';
@@ -10,12 +10,13 @@ import type { Offered } from '../vendor/offered.ts';
 import type { RecordProps } from '../vendor/record-props.ts';
 import { WriteFaultNotice } from '../vendor/write-fault-notice.tsx';
 import { BreachSearches } from './breach-searches.tsx';
-import { CandidateItem } from './candidate-item.tsx';
+import { Candidates } from './candidates.tsx';
 import { FactFields } from './fact-fields.tsx';
 import { readVendorFacts } from './screening-draft.ts';
 import { ScreeningNames } from './screening-names.tsx';
 import { ScreeningPersons } from './screening-persons.tsx';
 import { ScreeningRegisters } from './screening-registers.tsx';
+import { UnfoundRows } from './unfound-rows.tsx';
 import { type Asked, useCandidates } from './use-candidates.ts';
 import './screening-part.css';
 
@@ -41,12 +42,16 @@ export function ScreeningPart({ offered, ...props }: ScreeningPartProps) {
       {asked && candidates ? (
         <>
           <Candidates {...props} asked={asked} candidates={candidates} />
+          <UnfoundRows {...props} dispositions={findUnfound(candidates, fold)} loaded={asked.registers} />
           {candidates.length > 0 && <FactFields desk={desk} facts={facts} />}
           <ScreenNow {...props} asked={asked} candidates={candidates} names={names.map(({ text }) => text)} />
           <ScreeningRegisters loaded={asked.registers} fold={fold} />
         </>
       ) : (
-        <p role="status">{answer === 'failed' ? words.failed : words.reading}</p>
+        <>
+          <p role="status">{answer === 'failed' ? words.failed : words.reading}</p>
+          {answer === 'failed' && <UnfoundRows {...props} dispositions={findUnfound([], fold)} loaded={[]} />}
+        </>
       )}
       <ScreeningNames names={names} offered={offered.names} />
       <ScreeningPersons {...props} />
@@ -61,26 +66,6 @@ interface AskedProps extends RecordProps {
   candidates: readonly ScreenedCandidate[];
 }
 
-/** What is to be decided first, then what is decided. */
-function Candidates({ asked, candidates, ...props }: AskedProps) {
-  if (asked.registers.length === 0) return <p>{words.nothingLoaded}</p>;
-  const rows = asked.registers.reduce((sum, register) => sum + register.rows, 0);
-  if (candidates.length === 0) return <p role="status">{words.noCandidates(rows)}</p>;
-  const isOpen = ({ disposition }: ScreenedCandidate): boolean => !disposition || disposition.disputed;
-  return (
-    <section class="screening__group">
-      <h4>
-        {words.candidates} <span class="text-numeric text-supporting">{candidates.length}</span>
-      </h4>
-      <ul class="screening__candidates">
-        {[...candidates.filter(isOpen), ...candidates.filter((each) => !isOpen(each))].map((candidate) => (
-          <CandidateItem key={candidate.topic} {...props} candidate={candidate} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 /** Records that the vendor was looked for: one entry, a statement for each register. */
 function ScreenNow({ asked, candidates, names, page, onAct }: AskedProps & { names: readonly string[] }) {
   const [fault, setFault] = useState<RecordFault | undefined>(undefined);
@@ -91,8 +76,9 @@ function ScreenNow({ asked, candidates, names, page, onAct }: AskedProps & { nam
     setBusy(true);
     const outcome = await onAct((makeSalt) =>
       asked.registers.map((register) => {
-        const found = candidates.filter(({ row }) => row.register === register.id).length;
-        return sayScreened(makeSalt, { register, names, candidates: found }, page.vendor);
+        const found = candidates.filter(({ row }) => row.register === register.id);
+        const digests = found.map(({ digest }) => digest);
+        return sayScreened(makeSalt, { register, names, found: digests }, page.vendor);
       }),
     );
     setBusy(false);

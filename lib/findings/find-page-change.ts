@@ -20,7 +20,24 @@ export function findPageChange(vendor: Vendor, address: string, digest: string |
   return [{ severity: 'notice', reason: { code: 'changed', since: newest.at } }];
 }
 
-/** The part after `#` is a place in a page. */
+/**
+ * Parameters that tell a site by which advertisement, letter or link somebody came, and choose no page: Google Analytics
+ * and Ads, Microsoft, Meta, TikTok, X, LinkedIn, Yandex, Mailchimp, HubSpot.
+ */
+const TRACKS =
+  /^(?:utm_\w*|gclid|gclsrc|dclid|gbraid|wbraid|gad_\w*|srsltid|_ga|_gl|msclkid|fbclid|igshid|igsh|ttclid|twclid|li_fat_id|yclid|mc_cid|mc_eid|_hsenc|_hsmi|__hs\w*|hsa_\w*|hsCtaTracking)(?:=|$)/i;
+
 function isSamePage(a: string, b: string): boolean {
-  return a.split('#', 1)[0] === b.split('#', 1)[0];
+  return plainAddress(a) === plainAddress(b);
+}
+
+/** An address without what follows its readers; the part after `#` is a place in a page. As written if it is none. */
+function plainAddress(address: string): string {
+  const url = URL.parse(address);
+  if (url === null) return address;
+  const kept = url.search
+    .slice(1)
+    .split('&')
+    .filter((parameter) => parameter !== '' && !TRACKS.test(parameter));
+  return `${url.origin}${url.pathname}?${kept.join('&')}`;
 }

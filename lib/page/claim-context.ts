@@ -1,10 +1,15 @@
+import { isQuestion } from './claim-answers.ts';
+
 /** The vendor speaking of itself; not of its clients or rivals. */
 const OWN =
   /\b(?:we|we['’](?:re|ve|ll)|us|our(?! (?:\w{1,12} )?(?:clients?|customers?|competitors?|patients|rivals?)\b))\b/i;
 
-/** Sentences of articles, adviser's talk, questions: about the subject, not about the vendor. */
+/** What asks, a title that asks in the middle of another sentence too. */
+const ASKS =
+  /^(?:["“(])?(?:how|what|why|when\b[^,]{0,200}$|which|who|where|whether|is|are|do|does|did|can|could|should|will|would)\b/i;
+
+/** Sentences of articles and adviser's talk: about the subject, not about the vendor. */
 const TEACHES = [
-  /^(?:["“(])?(?:how|what|why|when\b[^,]{0,200}$|which|who|where|whether|is|are|do|does|did|can|could|should|will|would)\b/i,
   /\b(?:tips|guide|checklist|myths?|difference between|explained|understanding|posted in|vs\.?|what is|(?:the )?best\b[^.?!]{0,40}\b(?:services|cent(?:er|re)s)|top \d{1,2}|compared|pros and cons|about (?:SOC|HIPAA|BAAs?|PCI|URAC)|faqs?|frequently asked|the risks? of|importance of|matters|blog)\b/i,
   /\b(?:make sure|ensure that|ask (?:your|the|whether|if|for|them|any)|check (?:that|whether|if)|confirm (?:that|whether)|verify|look(?:ing)? for|choos(?:e|ing) (?:an?|the right|your)|before you|you need|beware|be wary|watch out|responsible|responsibility|duty|work toward|pick (?:an?|the)|insist on|obliged|may only|few|not all|takes more than|think twice|(?:talk|speak|write) to)\b/i,
   /\b(?:must|should|shall|ought to|needs? to|has to|have to|required|requires?)\b/i,
@@ -50,14 +55,17 @@ export function isDebunking(sentence: string): boolean {
  * Whether a sentence that holds a claim's words makes the claim: not a question, not taken back, not advice, not about
  * others.
  *
+ * @param isAnswered for a question that the vendor answers with yes: then it says what it asks
  * @param start where the claim's words begin in it
  * @param end where they end
  */
-export function isClaimed(sentence: string, start: number, end: number): boolean {
+export function isClaimed(sentence: string, start: number, end: number, isAnswered: boolean): boolean {
   const before = sentence.slice(0, start);
   const after = sentence.slice(end);
-  if (/\?["”’)\s]{0,3}$/.test(sentence) || OTHERS.test(sentence)) return false;
+  if ((isQuestion(sentence) && !isAnswered) || OTHERS.test(sentence)) return false;
   if (/["“]$/.test(before) && /^["”]/.test(after)) return false;
   if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after)) return false;
-  return speaksOfItself(sentence) || !TEACHES.some((words) => words.test(sentence));
+  const isTaught = TEACHES.some((words) => words.test(sentence));
+  // A question that speaks to the vendor may still teach: whether you need this or that.
+  return isAnswered ? !isTaught : speaksOfItself(sentence) || !(isTaught || ASKS.test(sentence));
 }

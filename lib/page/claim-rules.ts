@@ -6,6 +6,8 @@ export interface ClaimRule {
   readonly says: readonly RegExp[];
   /** Wordings that only name the subject: a claim where the vendor speaks of itself, else the title of an article. */
   readonly names?: readonly RegExp[];
+  /** All the words of a picture: a badge claims what the same words above an article only name. */
+  readonly badge?: RegExp;
   /** Counts in whatever sentence it stands: a question with an old figure in it is old as well. */
   readonly anyhow?: true;
   /** Says what is not done: a `never` among its words does not take it back. */
@@ -45,6 +47,8 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
       /\bcertifications?\b[^.?!]{0,30}:[^.?!]{0,60}\bHIPAA\b/i,
     ],
     names: [/\bHIPAA (?:compliance )?(?:certification|certificate|accreditation)s?\b/i],
+    badge:
+      /^(?:our |the )?HIPAA (?:compliance )?(?:certification|certificate|accreditation)(?: (?:badge|logo|seal|icon|mark|image)){0,2}$/i,
   },
   {
     kind: 'fully-compliant',
@@ -65,6 +69,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
       /\bHIPAA compliance\b[^.?!]{0,15}\b(?:built in|is part|comes standard|included)/i,
     ],
     names: [/\bHIPAA[- ]compliance\b/i],
+    badge: /^(?:our |the )?HIPAA[- ]compliance(?: (?:badge|logo|seal|icon|mark|image)){0,2}$/i,
   },
   {
     kind: 'baa-offered',
@@ -136,6 +141,8 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
     says: [
       /\bcalls? (?:is|are|may be|will be|can be|get)\b(?! (?:never|not)\b)[\w ,]{0,25}\brecorded\b/i,
       /\bcall[- ]recordings?\b|\brecorded calls?\b/i,
+      /\b(?:all|every|each|are)(?: [\w-]{1,12}){0,3} calls? recorded\b|^["“]?calls recorded\b/i,
+      /\bdo you (?:\w{1,10} )?record\b[^.?!]{0,20}\bcalls?\b/i,
       /\brecordings? (?:is|are) (?:kept|stored|saved|available|encrypted|deleted)\b/i,
       /\brecordings of (?:all |your |the )?calls\b|\b(?:keep|access|download|play back|replay|listen to) (?:\w{1,10} ){0,2}recordings?\b/i,
       /\bwe (?:\w{1,10} )?record\b[^.?!]{0,20}\bcalls?\b/i,

@@ -1,7 +1,8 @@
 import { cleanText } from './clean-text.ts';
 import { PAGE_CAPS } from './page-caps.ts';
 import type { PageContents, PageLine } from './page-contents-schema.ts';
-import { findAll, readAttribute } from './read-elements.ts';
+import type { PageRoots } from './page-roots.ts';
+import { findWithin, readAttribute } from './read-elements.ts';
 import { readForms } from './read-forms.ts';
 import type { SourceLine } from './read-lines.ts';
 import { readLoads } from './read-loads.ts';
@@ -14,13 +15,14 @@ const PAUSE_AFTER = 200;
  * Reads what stands on a page within `PAGE_CAPS`, in time proportional to it; changes nothing. Yields wherever the work
  * can rest.
  *
- * @param source the lines of the page
+ * @param roots the trees of the page
+ * @param source its lines
  * @param title of the page, clean
  * @param address the page's own
  * @param loaded addresses that the browser says the page has loaded
  */
 export function* readContents(
-  document: Document,
+  roots: PageRoots,
   source: readonly SourceLine[],
   title: string,
   address: string,
@@ -32,15 +34,15 @@ export function* readContents(
     if (at % PAUSE_AFTER === 0) yield;
     for (const piece of cutLine(cleanText(text, text.length))) lines.add(piece, place);
   }
-  for (const words of readPictureWords(document)) lines.add(words, 'image');
+  for (const words of readPictureWords(roots)) lines.add(words, 'image');
   yield;
-  const forms = readForms(document, address);
+  const forms = readForms(roots, address);
   yield;
   return {
     lines: lines.all,
     forms,
-    loads: readLoads(document, address, loaded),
-    linksPrivacy: findAll(document, 'a[href*="privac" i], a[href*="datenschutz" i]', 1).length > 0,
+    loads: readLoads(roots, address, loaded),
+    linksPrivacy: findWithin(roots, 'a[href*="privac" i], a[href*="datenschutz" i]', 1).length > 0,
   };
 }
 
@@ -75,8 +77,8 @@ function cutLine(line: string): string[] {
 }
 
 /** Seals and badges are pictures: what they say stands in the words for those who do not see them. */
-function readPictureWords(document: Document): string[] {
-  return findAll(document, 'img[alt], [role="img"][aria-label], input[type="image"][alt]', MOST_PICTURES).map(
+function readPictureWords(roots: PageRoots): string[] {
+  return findWithin(roots, 'img[alt], [role="img"][aria-label], input[type="image"][alt]', MOST_PICTURES).map(
     (picture) => cleanText(readAttribute(picture, 'alt') || readAttribute(picture, 'aria-label'), 300),
   );
 }

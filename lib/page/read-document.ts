@@ -16,8 +16,8 @@ export function* readDocument(
   address: string,
   loaded: readonly string[],
 ): Generator<void, { readonly facts: PageFacts; readonly contents: PageContents }> {
-  const lines = yield* readLines(document);
+  const { lines, roots } = yield* readLines(document);
   const facts = yield* readPageFacts(document, lines, address);
-  const contents = yield* readContents(document, lines, facts.title, address, loaded);
+  const contents = yield* readContents(roots, lines, facts.title, address, loaded);
   return { facts, contents };
 }

@@ -1,7 +1,8 @@
 import { FIELD_KINDS, type FieldKind, fieldKindOf } from './field-kind.ts';
 import { PAGE_CAPS } from './page-caps.ts';
 import type { PageForm } from './page-contents-schema.ts';
-import { findAll, readAttribute } from './read-elements.ts';
+import type { PageRoots } from './page-roots.ts';
+import { findWithin, readAttribute } from './read-elements.ts';
 import { readUnclobbered } from './unclobbered.ts';
 
 const MOST_FIELDS = 1_000;
@@ -12,11 +13,12 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /**
  * Reads what the forms of a page ask for and where they send it; never what stands in them. Fields outside of any form
- * count as one, whose sending a script of the page decides.
+ * count as one, whose sending a script of the page decides: a form made of components has each field in a tree of its
+ * own.
  */
-export function readForms(document: Document, address: string): PageForm[] {
+export function readForms(roots: PageRoots, address: string): PageForm[] {
   const asks = new Map<Element | null, Set<FieldKind>>();
-  for (const field of findAll(document, 'input, textarea, select', MOST_FIELDS)) {
+  for (const field of findWithin(roots, 'input, textarea, select', MOST_FIELDS)) {
     const kind = kindOf(field);
     if (kind === undefined) continue;
     const form = readUnclobbered(field as Field, 'form');

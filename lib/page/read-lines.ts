@@ -1,4 +1,5 @@
 import { type PagePlace, placeWithin } from './page-place.ts';
+import type { PageRoots } from './page-roots.ts';
 import { createTextWalker, type TextVisitor, visitText } from './walk-text.ts';
 
 /** More text than any page that somebody reads. */
@@ -19,13 +20,15 @@ export interface SourceLine {
  * neighbouring cells do not run into one number. White space is as in the source; lines of nothing else are left out.
  * Open shadow trees come last. Yields wherever the work can rest.
  */
-export function* readLines(document: Document): Generator<void, readonly SourceLine[]> {
-  const lines = new LineCollector();
-  for (const root of lines.rootsFrom(document)) {
+export function* readLines(
+  document: Document,
+): Generator<void, { readonly lines: readonly SourceLine[]; readonly roots: PageRoots }> {
+  const lines = new LineCollector(document);
+  for (const root of lines.eachRoot()) {
     yield* visitText(createTextWalker(document, root), 'forward', lines);
     lines.endLine();
   }
-  return lines.all;
+  return { lines: lines.all, roots: lines.roots };
 }
 
 class LineCollector implements TextVisitor {
@@ -35,16 +38,19 @@ class LineCollector implements TextVisitor {
   #line = '';
   #place: PagePlace = 'text';
   #characters = 0;
-  readonly #roots: Node[] = [];
+  readonly roots: [Document, ...ShadowRoot[]];
+
+  constructor(document: Document) {
+    this.roots = [document];
+  }
 
   get isDone(): boolean {
     return this.#characters >= MOST_CHARACTERS;
   }
 
   /** The document and then the shadow trees that the walks come by, each as it begins. */
-  *rootsFrom(document: Document): Generator<Node, void> {
-    this.#roots.push(document);
-    for (const root of this.#roots) {
+  *eachRoot(): Generator<Node, void> {
+    for (const root of this.roots) {
       if (this.isDone) return;
       this.#places = [];
       yield root;
@@ -66,7 +72,7 @@ class LineCollector implements TextVisitor {
   }
 
   passShadow(root: ShadowRoot): void {
-    if (this.#roots.length <= MOST_SHADOWS) this.#roots.push(root);
+    if (this.roots.length <= MOST_SHADOWS) this.roots.push(root);
   }
 
   #add(source: string): void {

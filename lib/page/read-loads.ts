@@ -1,5 +1,6 @@
 import { PAGE_CAPS } from './page-caps.ts';
-import { findAll, readAttribute } from './read-elements.ts';
+import type { PageRoots } from './page-roots.ts';
+import { findWithin, readAttribute } from './read-elements.ts';
 
 const MOST_ELEMENTS = 1_000;
 
@@ -9,9 +10,9 @@ const MOST_ELEMENTS = 1_000;
  *
  * @param loaded absolute addresses
  */
-export function readLoads(document: Document, address: string, loaded: readonly string[]): string[] {
+export function readLoads(roots: PageRoots, address: string, loaded: readonly string[]): string[] {
   const own = URL.parse(address)?.host;
-  const found = findAll(document, 'script[src], iframe[src], img[src]', MOST_ELEMENTS).map((element) =>
+  const found = findWithin(roots, 'script[src], iframe[src], img[src]', MOST_ELEMENTS).map((element) =>
     readAttribute(element, 'src'),
   );
   const loads = new Set<string>();

@@ -19,6 +19,16 @@ export function findVendorName(facts: PageFacts): string | undefined {
   return undefined;
 }
 
+/**
+ * Every name that a page gives its owner, most telling first: a site goes by its brand, and its owner by another name.
+ * Where none stands alone, the one that its title or heading holds; else none.
+ */
+export function findVendorNames(facts: PageFacts): string[] {
+  const whole = facts.names.filter((name) => isWholeName(name) && isName(name.text)).map(({ text }) => text);
+  const part = whole.length > 0 ? undefined : findVendorName(facts);
+  return part === undefined ? whole : [part];
+}
+
 /** Structured data and the copyright line hold the name alone; titles and headings hold it among other words. */
 function isWholeName({ from }: PageName): boolean {
   return from === 'json-ld' || from === 'open-graph' || from === 'footer';

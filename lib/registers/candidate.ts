@@ -10,4 +10,6 @@ export interface Candidate extends Pick<NameHit, 'name' | 'score' | 'strength' |
   readonly asked: RegisterName;
   /** `description`: the vendor is named in what a client reported. */
   readonly foundIn: 'name' | 'description';
+  /** How many rows of this register the name led to in this way and as strongly. No more than some are among the candidates. */
+  readonly alike: number;
 }

@@ -100,6 +100,14 @@ export function findPhrase(folded: string, phrases: readonly NamePhrase[]): Name
   });
 }
 
+/**
+ * Whether a reporter’s name holds a phrase. A description tells of whoever reported, and so names them: a company’s name in
+ * it may be there for the health plan of its staff.
+ */
+export function holdsPhrase(name: string, { text }: NamePhrase): boolean {
+  return joinCare(` ${foldWords(name).map(plainWord).join(' ')} `).includes(text);
+}
+
 function standsAlone(folded: string, start: number, end: number): boolean {
   const before = folded.slice(folded.lastIndexOf(' ', start - 1) + 1, start);
   const [after = '', next = ''] = folded.slice(end, end + 60).split(' ', 2);

@@ -30,6 +30,10 @@ export interface Screened {
   readonly rows: number | undefined;
   /** The names that were searched; undefined where they cannot be read any more. */
   readonly names: readonly string[] | undefined;
+  /** Whether descriptions of others’ breaches were searched too; undefined where the statement does not say. */
+  readonly descriptions: boolean | undefined;
+  /** The rows that were found, as `shortDigest` gives them; undefined where the statement does not say, or cannot be read. */
+  readonly found: ReadonlySet<string> | undefined;
 }
 
 /** Everything that the record says of a vendor and the registers. */
@@ -72,6 +76,8 @@ export function findScreened(view: View): Screened | undefined {
   if (register === undefined || candidates === undefined || !isCalendarDate(listDate)) return undefined;
   const file = view.statement['file'];
   const rows = view.statement['rows'];
+  const descriptions = view.statement['descriptions'];
+  const found = view.bodyState === 'shown' ? view.statement.body?.['found'] : undefined;
   return {
     register,
     view,
@@ -80,5 +86,13 @@ export function findScreened(view: View): Screened | undefined {
     file: typeof file === 'string' ? file : undefined,
     rows: typeof rows === 'number' ? rows : undefined,
     names: findText(view, 'names')?.split('\n'),
+    descriptions: typeof descriptions === 'boolean' ? descriptions : undefined,
+    found: findFound(found, Number(candidates)),
   };
+}
+
+/** Where no row was found, none is written either. */
+function findFound(found: unknown, candidates: number): ReadonlySet<string> | undefined {
+  if (candidates === 0) return new Set();
+  return typeof found === 'string' ? new Set(found.split('\n')) : undefined;
 }

@@ -5,6 +5,12 @@ import { SamReader } from './read-sam.ts';
 import type { TableHead } from './register-columns.ts';
 import type { BreachList, RegisterReading, TableReader } from './register-reading.ts';
 
+/**
+ * The lines that fit into a sheet of Excel's until 2003 and of what copied it. A longer table that was saved from one
+ * ends here, whole rows to the last, and looks like all of it.
+ */
+const SHEET_LINES = 65_536;
+
 /** What is known of a file beside its bytes. */
 export interface RegisterFile {
   /** Of the file and, where it is an archive, of the table in it. */
@@ -43,7 +49,14 @@ export class RegisterTableReader {
     if (this.#lastLength < (hasLineEnd ? least : width)) {
       return { ok: false, fault: { code: 'truncated', table, row: this.#rows } };
     }
+    if (this.#isSheetful())
+      return { ok: false, fault: { code: 'cut-by-spreadsheet', table, rows: this.#rows } };
     return this.#reader.finish({ rows: this.#rows, short: this.#short });
+  }
+
+  /** Whether the table fills an old sheet, to the line or less one, with its line of titles or without. */
+  #isSheetful(): boolean {
+    return this.#rows >= SHEET_LINES - 2 && this.#rows <= SHEET_LINES;
   }
 }
 

@@ -35,6 +35,8 @@ export type RegisterFault =
   | { readonly code: 'no-rows'; readonly table: RegisterTable }
   /** The last row is unfinished, or a quotation mark is never closed; `row` counts from 1 below the titles. */
   | { readonly code: 'truncated'; readonly table: RegisterTable; readonly row: number }
+  /** It ends where a spreadsheet of the older kind has no more rows. */
+  | { readonly code: 'cut-by-spreadsheet'; readonly table: RegisterTable; readonly rows: number }
   | {
       readonly code: 'unreadable-rows';
       readonly table: RegisterTable;

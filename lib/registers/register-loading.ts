@@ -11,7 +11,7 @@ export interface LoadProgress {
 /** What only the reviewer can say of a file. It is then loaded anew, with the answer. */
 export type LoadQuestion =
   | ({ readonly kind: 'which-list' } & AskedList)
-  /** It has fewer than half the rows of the list in force: it may be cut off, or a part. */
+  /** It has markedly fewer rows than the list in force: it may be cut off, or a part. */
   | { readonly kind: 'fewer-rows'; readonly id: RegisterId; readonly rows: number; readonly heldRows: number }
   /** Its newest row is older than that of the list in force. */
   | { readonly kind: 'older'; readonly id: RegisterId; readonly newest: string; readonly heldNewest: string };

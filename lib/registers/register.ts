@@ -78,8 +78,18 @@ export interface LoadedRegister {
     | { readonly kind: 'snapshot' };
   /** Calendar date that the rows reach to: the newest exclusion or report in them. */
   readonly newest: string;
-  /** Calendar date that the list itself bears (HTTP Last-Modified, file name), where it bears one. */
+  /**
+   * Calendar date that the list itself bears, where it bears one: of HTTP Last-Modified, or in the file's name. The
+   * breach portal makes its export when asked for it, so the day on which its file was written is its own.
+   */
   readonly listDate?: string;
+  /**
+   * Calendar date on which the file of a list without a date was last written. The list is no younger, and may be much
+   * older: a copy is written on the day of copying.
+   */
+  readonly fileDate?: string;
+  /** The month in which the list that ships was taken, `YYYY-MM`. Absent in what older versions kept. */
+  readonly takenIn?: string;
   /** ISO instant. */
   readonly loadedAt: string;
   readonly rows: number;

@@ -13,6 +13,11 @@ export function screenedTopic(register: RegisterId): string {
   return SCREENED + register;
 }
 
+/** Enough of a row's digest to know the row again in the record of a screening. */
+export function shortDigest(digest: string): string {
+  return digest.slice(0, 12);
+}
+
 /** Whether a topic says what is made of a row, of whatever register. */
 export function isScreeningTopic(topic: string): boolean {
   return topic.startsWith(SCREENING);

@@ -25,6 +25,7 @@ async function keepList(db: RegisterDatabase, list: ShippedList): Promise<void> 
     id: list.id,
     from: { kind: 'snapshot' },
     newest: list.newest,
+    takenIn: list.taken,
     loadedAt: new Date().toISOString(),
     rows: list.rows.length,
     sha256: list.sha256,
@@ -39,5 +40,7 @@ function isReviewers(held: LoadedRegister | undefined): boolean {
 }
 
 function isWanted(list: ShippedList, held: LoadedRegister | undefined): boolean {
-  return !isReviewers(held) && held?.sha256 !== list.sha256;
+  // Older versions kept it without its month.
+  const isHeld = held?.sha256 === list.sha256 && held.takenIn === list.taken;
+  return !isReviewers(held) && !isHeld;
 }

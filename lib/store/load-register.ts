@@ -1,6 +1,6 @@
 import { todaysDate } from '../platform/today.ts';
 import { MOST_REGISTER_BYTES, readRegister } from '../registers/read-register.ts';
-import type { LoadedRegister } from '../registers/register.ts';
+import { isExclusionRegister, type LoadedRegister, type RegisterId } from '../registers/register.ts';
 import type { LoadFault, LoadProgress, LoadQuestion } from '../registers/register-loading.ts';
 import type { BreachList, ReadRegister } from '../registers/register-reading.ts';
 import type { RegisterDatabase } from './register-database.ts';
@@ -85,24 +85,57 @@ async function keep(
   return { ok: true, register, skipped: reading.skipped };
 }
 
+/**
+ * Of the rows in force, the part that a newer list has at the least without being asked about. Exclusions and closed
+ * cases hardly ever leave their lists; cases under investigation leave theirs by the dozen when they are closed.
+ */
+const LEAST_PART: Readonly<Record<RegisterId, number>> = {
+  leie: 0.95,
+  sam: 0.95,
+  'breaches-archive': 0.95,
+  'breaches-current': 0.75,
+};
+
 function findQuestion({ id, rows, newest }: ReadRegister, held: LoadedRegister): LoadQuestion | undefined {
-  if (rows.length * 2 < held.rows) return { kind: 'fewer-rows', id, rows: rows.length, heldRows: held.rows };
+  if (rows.length < held.rows * LEAST_PART[id])
+    return { kind: 'fewer-rows', id, rows: rows.length, heldRows: held.rows };
   return newest < held.newest ? { kind: 'older', id, newest, heldNewest: held.newest } : undefined;
 }
 
-function factsOf(
-  { from, listDate }: RegisterLoad,
-  reading: ReadRegister & { readonly sha256: string },
-): LoadedRegister {
-  const date = listDate ?? reading.listDate;
+function factsOf(load: RegisterLoad, reading: ReadRegister & { readonly sha256: string }): LoadedRegister {
   return {
     id: reading.id,
-    from,
+    from: load.from,
     newest: reading.newest,
-    ...(date !== undefined && { listDate: date }),
+    ...findDates(load, reading),
     loadedAt: new Date().toISOString(),
     rows: reading.rows.length,
     sha256: reading.sha256,
     hasDescriptions: reading.hasDescriptions,
   };
+}
+
+/** The dates of a list beside that of its newest row, as far as they are known. */
+function findDates(
+  { file, listDate }: RegisterLoad,
+  reading: ReadRegister,
+): Pick<LoadedRegister, 'listDate' | 'fileDate'> {
+  const borne = listDate ?? reading.listDate;
+  if (borne !== undefined) return { listDate: borne };
+  const written = findWritten(file);
+  if (written === undefined) return {};
+  if (isExclusionRegister(reading.id)) return { fileDate: written };
+  // A file that is older than a report in it was written by a clock that is wrong, or by none.
+  return written >= reading.newest ? { listDate: written } : {};
+}
+
+/** The calendar date, here, on which a file was last written; undefined for one that is still to come. */
+function findWritten(file: Blob): string | undefined {
+  // What was downloaded here is no file.
+  if (!(file instanceof File)) return undefined;
+  const written = Temporal.Instant.fromEpochMilliseconds(file.lastModified)
+    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
+    .toPlainDate()
+    .toString();
+  return written <= todaysDate() ? written : undefined;
 }

@@ -24,8 +24,8 @@ let idle: ReturnType<typeof setTimeout> | undefined;
 let jobs = 0;
 
 /**
- * Looks for a vendor’s names in every register that is loaded: up to five rows for each name and register by the rows’
- * names, and as many by the descriptions in which it is named. The first question of a page also brings in the shipped
+ * Looks for a vendor’s names in every register that is loaded: for each name and register up to 50 strong matches, five
+ * possible ones, and 50 rows in whose description it is named. The first question of a page also brings in the shipped
  * snapshot where no list of the breach portal is loaded.
  */
 export async function askRegisters(

@@ -1,6 +1,7 @@
 import type { Candidate } from '../registers/candidate.ts';
-import { findPhrase, phrasesOf } from '../registers/find-in-description.ts';
-import { findNames, type NameHit } from '../registers/name-index.ts';
+import { findPhrase, holdsPhrase, phrasesOf } from '../registers/find-in-description.ts';
+import { readName } from '../registers/gram-index.ts';
+import { findNames, type NameHit, type NameIndex } from '../registers/name-index.ts';
 import {
   type LoadedRegister,
   REGISTERS,
@@ -12,8 +13,11 @@ import { type OpenRegister, openRegister } from './open-register.ts';
 import { readRegisterRows } from './read-register-rows.ts';
 import type { RegisterDatabase } from './register-database.ts';
 
-/** Rows of one register to which one name may lead, by their names and by their descriptions. */
-const MOST_HITS = 5;
+/**
+ * Rows of one register to which one name may lead, of each kind. Namesakes are told apart by state, city and number, which
+ * only the reviewer’s screen compares: strong ones all go there, up to a number that nobody looks through.
+ */
+const MOST_ROWS = { strong: 50, possible: 5, described: 50 };
 
 /** How a vendor that a description names ranks: the description says who it is, and nobody has compared the two. */
 const DESCRIBED = { score: 0.5, strength: 'possible', why: [] } as const;
@@ -31,6 +35,7 @@ interface Found {
   readonly row: number;
   readonly asked: RegisterName;
   readonly hit?: NameHit;
+  readonly alike: number;
 }
 
 /** Searches the registers of a database; keeps what it has read of them until they change. */
@@ -79,28 +84,62 @@ export class RegisterSearch {
   }
 }
 
-function findInRegister({ index }: OpenRegister, asked: RegisterName): Found[] {
-  const named = findNames(index.names, asked, MOST_HITS).map((hit) => ({ row: hit.row, asked, hit }));
-  const isNamed = new Set(named.map(({ row }) => row));
-  const described = findDescribed(index.descriptions ?? [], asked).filter((row) => !isNamed.has(row));
-  return [...named, ...described.map((row) => ({ row, asked }))];
+/** An owner may be a company, and a person’s practice bears the person’s name: both are looked for. */
+function findInRegister(register: OpenRegister, asked: RegisterName): Found[] {
+  const found = findAsAsked(register, asked);
+  return asked.of === 'company' ? found : [...found, ...findAsAsked(register, { ...asked, of: 'company' })];
+}
+
+function findAsAsked({ index }: OpenRegister, asked: RegisterName): Found[] {
+  const hits = findNames(index.names, asked, Number.POSITIVE_INFINITY);
+  const isNamed = new Set(hits.map(({ row }) => row));
+  const described = findDescribed(index, asked).filter((row) => !isNamed.has(row));
+  const ofStrength = (strength: NameHit['strength']): Found[] => {
+    const alike = hits.filter((hit) => hit.strength === strength);
+    return alike
+      .slice(0, MOST_ROWS[strength])
+      .map((hit) => ({ row: hit.row, asked, hit, alike: alike.length }));
+  };
+  return [
+    ...ofStrength('strong'),
+    ...ofStrength('possible'),
+    ...described.slice(0, MOST_ROWS.described).map((row) => ({ row, asked, alike: described.length })),
+  ];
 }
 
 /** Rows in whose description a company is named: reports of others, mostly of its clients. */
-function findDescribed(descriptions: readonly string[], { text, of }: RegisterName): number[] {
+function findDescribed(
+  { descriptions = [], names }: OpenRegister['index'],
+  { text, of }: RegisterName,
+): number[] {
   const phrases = of === 'company' && descriptions.length > 0 ? phrasesOf(text) : [];
   const rows: number[] = [];
   if (phrases.length === 0) return rows;
-  for (let row = 0; row < descriptions.length && rows.length < MOST_HITS; row += 1)
-    if (findPhrase(descriptions[row] ?? '', phrases)) rows.push(row);
+  for (const [row, description] of descriptions.entries()) {
+    if (!findPhrase(description, phrases)) continue;
+    const reporters = readCompanies(names, row);
+    const others = phrases.filter((phrase) => !reporters.some((name) => holdsPhrase(name, phrase)));
+    if (findPhrase(description, others)) rows.push(row);
+  }
   return rows;
 }
 
-function candidateOf({ row: number, asked, hit }: Found, rows: ReadonlyMap<number, RegisterRow>): Candidate {
+/** The companies’ names in a row; they stand in the index one after the other. */
+function readCompanies({ companies }: NameIndex, row: number): string[] {
+  const names: string[] = [];
+  const first = companies.rows.indexOf(row);
+  for (let at = first; at >= 0 && companies.rows[at] === row; at += 1) names.push(readName(companies, at));
+  return names;
+}
+
+function candidateOf(
+  { row: number, asked, hit, alike }: Found,
+  rows: ReadonlyMap<number, RegisterRow>,
+): Candidate {
   const row = rows.get(number);
   if (!row) throw new RangeError(`Row ${number} was not read`);
   const like = hit
     ? { name: hit.name, score: hit.score, strength: hit.strength, why: hit.why }
     : { ...DESCRIBED, name: row.names[0]?.text ?? '' };
-  return { ...like, row, digest: digestRow(row), asked, foundIn: hit ? 'name' : 'description' };
+  return { ...like, row, digest: digestRow(row), asked, foundIn: hit ? 'name' : 'description', alike };
 }

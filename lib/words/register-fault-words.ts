@@ -27,6 +27,8 @@ export function formatRegisterFault(fault: RegisterFault): string {
       return `The file has the titles of ${TABLE_WORDS[fault.table]} and no rows below them. Download it again.`;
     case 'truncated':
       return `The file breaks off in row ${formatNumber(fault.row)}, or a quotation mark there is never closed. Download it again: ${SOURCE_WORDS[fault.table]}.`;
+    case 'cut-by-spreadsheet':
+      return `The file ends after ${formatCount(fault.rows, 'row')}, where older spreadsheets cut off whatever is longer, so the rest of ${TABLE_WORDS[fault.table]} is likely missing. Choose ${SOURCE_WORDS[fault.table]}, as it was downloaded, without saving it in a spreadsheet.`;
     case 'unreadable-rows':
       return `${formatNumber(fault.unreadable)} of ${formatCount(fault.rows, 'row')} have no name, no date that can be read, or too few columns, so the file is not taken as ${TABLE_WORDS[fault.table]}. Download it again, and choose it as it comes.`;
     case 'part-of-register':

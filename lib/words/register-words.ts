@@ -42,6 +42,7 @@ export const REGISTER_WORDS = {
   fromShipped: 'The snapshot that ships with First Call',
   fromAddress: 'Downloaded from',
   listDate: 'List of',
+  fileDate: 'File written on',
   newest: 'Newest row',
   loadedOn: 'Loaded on',
   rows: 'Rows',
@@ -109,6 +110,17 @@ export function formatSource(from: LoadedRegister['from']): string {
     case 'file':
       return from.name;
   }
+}
+
+/** The month `YYYY-MM` in which a list was taken, as `Mar 2026`. */
+export function formatTakenIn(month: string): string {
+  return formatCalendarDate(`${month}-01`).replace(/^1 /, '');
+}
+
+/** How far a list reaches, and of when it is where that is known: `13 Nov 2025 (list of Mar 2026)`. */
+export function formatReach({ newest, listDate, takenIn }: LoadedRegister): string {
+  const of = listDate === undefined ? takenIn && formatTakenIn(takenIn) : formatCalendarDate(listDate);
+  return `${formatCalendarDate(newest)}${of === undefined ? '' : ` (list of ${of})`}`;
 }
 
 const STEP_WORDS: Readonly<Record<LoadProgress['step'], string>> = {
@@ -187,7 +199,7 @@ export function formatLoadQuestion(question: LoadQuestion): {
       };
     case 'fewer-rows':
       return {
-        title: 'Less than half as many rows',
+        title: 'Fewer rows than what is in force',
         text: `The file has ${formatCount(question.rows, 'row')}; the ${REGISTER_NAMES[question.id].title} in force has ${formatNumber(question.heldRows)}. It may be cut off, or a part of the list.`,
       };
     case 'older':

@@ -2,6 +2,7 @@ import type { ScreeningResult } from '../record/topics.ts';
 import type { Candidate } from '../registers/candidate.ts';
 import type { ComparedFact } from '../registers/compare-facts.ts';
 import type { Screened } from '../registers/fold-screening.ts';
+import type { LeftOut } from '../registers/plan-screening.ts';
 import { isExclusionRegister, type RegisterId, type RegisterRow } from '../registers/register.ts';
 import type { PersonFault } from '../registers/say-person.ts';
 import type { DispositionFault } from '../registers/say-screening.ts';
@@ -32,8 +33,7 @@ export const SCREENING_WORDS = {
   noNames: 'No name is recorded. Add one under Details, or an owner below.',
   fromPage: 'from this page',
   screenNow: 'Screen now',
-  screenNowWhat:
-    'Records the date, the lists and their hashes, the names searched and the number of candidates.',
+  screenNowWhat: 'Records the date, the lists and their hashes, the names searched and the rows found.',
   nothingLoaded: 'No register is loaded: there is nothing to screen against.',
 
   persons: 'Owners, officers and managing employees',
@@ -51,6 +51,8 @@ export const SCREENING_WORDS = {
   searched: (name: string) => `You searched “${name}”.`,
   inDescription: 'It is named in a description of what somebody else reported.',
   description: 'Description',
+  isNew: 'new since the last screening',
+  showMore: (n: number) => `Show ${formatCount(n, 'more candidate')}`,
   foundAs: (name: string) => `Found as “${name}”`,
   confirmAt: (site: string) => `Confirm on ${site}`,
   compareWith: 'Known of the vendor, to compare',
@@ -73,13 +75,17 @@ export const SCREENING_WORDS = {
   replaceTheirs: 'Replaces theirs',
   replaceTheirsWhat: 'Theirs stays in the history.',
   former: (result: string, who: string) => `An earlier version of this row was decided: ${result}, ${who}.`,
+  settlesFormer: 'Takes the place of what was decided on the earlier version',
+  settlesByNpi: 'The NPI is the same. What was said stays in the history.',
+  settlesByName:
+    'It is known by its name alone, and others may have the same name. What was said stays in the history.',
   noPatients: 'No patient information.',
 
   cannotSee: 'What cannot be seen',
   cannotSeeTexts: [
     'The exclusion lists hold no tax numbers: a match, or no match, proves nothing by itself.',
     'The breach portal lists breaches of 500 people or more.',
-    'Of each register, the five likeliest rows are shown for each name, and five whose description names the vendor.',
+    'Of each register, each name gives up to 50 strong matches, five possible ones, and 50 rows whose description names the vendor.',
     'Most breaches at a vendor stand under its client’s name. The vendor is named in the description alone, which is empty while a case is open.',
     'A breach that stands in a register is an incident, not a verdict.',
   ],
@@ -106,6 +112,15 @@ export const BREACH_SEARCH_WORDS = {
   noDescriptions:
     'Not searched: the loaded lists have no descriptions. The portal’s own archive file has them.',
 } as const;
+
+/** What a name led to that is not shown: `“James Smith”: at least 14 more strong matches and 3 more possible ones.` */
+export function formatLeftOut({ name, strong, possible }: LeftOut): string {
+  const counted = [
+    ...(strong > 0 ? [formatCount(strong, 'more strong match', 'more strong matches')] : []),
+    ...(possible > 0 ? [formatCount(possible, 'more possible match', 'more possible matches')] : []),
+  ];
+  return `“${name}” leads to at least ${counted.join(' and ')}, not shown.`;
+}
 
 /** How near the name is. */
 export const STRENGTH_WORDS: Readonly<Record<Candidate['strength'], string>> = {
@@ -205,7 +220,8 @@ export function formatScreened(screened: Screened, timeZone: string): string {
 }
 
 /** What was screened against, and what came of it, without the day. */
-export function formatScreenedList({ register, listDate, rows, file, names, candidates }: Screened): string {
+export function formatScreenedList(screened: Screened): string {
+  const { register, listDate, rows, file, names, candidates, descriptions } = screened;
   const facts = [
     ...(rows === undefined ? [] : [formatCount(rows, 'row')]),
     ...(file === undefined ? [] : [`file ${formatShortHash(file)}`]),
@@ -214,6 +230,9 @@ export function formatScreenedList({ register, listDate, rows, file, names, cand
   const found = [
     ...(names === undefined ? [] : [formatCount(names.length, 'name')]),
     formatCount(candidates, 'candidate'),
+    ...(descriptions === undefined
+      ? []
+      : [descriptions ? 'descriptions searched' : 'descriptions not searched']),
   ];
   return `${list}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}: ${found.join(', ')}`;
 }

@@ -150,6 +150,28 @@ describe('a page that changed', () => {
     expect(briefs({ entries, lines: [...lines] }).filter((text) => text.includes('changed'))).toEqual(found);
   });
 
+  test.each([
+    // What chooses the page makes it another.
+    ['?page=2', '', false],
+    ['?page=2', '?page=3&utm_source=ad', false],
+    ['?utm=terms', '?utm=privacy', false],
+    ['?gclid_of=a', '', false],
+    ['?a=gclid', '', false],
+    ['?a=1&b=2', '?b=2&a=1', false],
+    ['?q=a%20b', '?q=a', false],
+    // What tells whence somebody came does not.
+    ['', '?utm_source=letter&utm_medium=mail', true],
+    ['?gclid=Cj0KCQ', '?gclid=EAIaIQ&gad_source=1#terms', true],
+    ['', '?fbclid=IwAR0&msclkid=b1&srsltid=c&_gl=1*x', true],
+    ['?page=2', '?UTM_Campaign=x&page=2&mc_eid=y', true],
+    ['?q=a%20b', '?q=a%20b&hsa_acc=1', true],
+    ['?', '', true],
+    ['?gbraid', '?', true],
+  ])('evidence of the page with %j and the page with %j are of one page: %s', (then, now, isOne) => {
+    const page = { address: ADDRESS + now, entries: [quote({ address: ADDRESS + then })], lines: after };
+    expect(briefs(page)).toEqual(isOne ? ['notice changed'] : []);
+  });
+
   test('evidence that was taken back does not count', () => {
     const taken = quote();
     const back = entryOf({ after: [taken.id], statements: [sayWithdrawn('evidence', [nameIn(taken)])] });

@@ -5,5 +5,5 @@ import { drained } from './drained.ts';
 
 /** What a document says of its owner, read at one go. */
 export function factsOf(document: Document, address: string): PageFacts {
-  return drained(readPageFacts(document, drained(readLines(document)), address));
+  return drained(readPageFacts(document, drained(readLines(document)).lines, address));
 }

@@ -52,6 +52,7 @@ const TAGS = [
   'a',
 ];
 const FIELDS = [
+  '<input name="querySelectorAll">',
   '<input name="parentNode">',
   '<input name="form" type="email">',
   '<textarea name="localName">x</textarea>',

@@ -2,17 +2,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLAIM_KINDS, type ClaimKind } from '../../lib/page/claim-kind.ts';
 
-/** The parts of the set: the rules were written on the first alone. */
-export const CLAIM_PARTS = ['tuned', 'held-out', 'later', 'fresh'] as const;
+/**
+ * The parts of the set: the rules were written on the first alone, but those for questions that are answered, on the
+ * last.
+ */
+export const CLAIM_PARTS = ['tuned', 'held-out', 'later', 'fresh', 'answers'] as const;
 
 /** One labelled line: words as vendors write them, and what they claim; nothing in an innocent one. */
 interface LabelledClaim {
   readonly half: (typeof CLAIM_PARTS)[number];
   readonly says: readonly ClaimKind[];
   readonly text: string;
+  /** The same as the page has it. */
+  readonly lines: readonly string[];
 }
 
-/** Reads claim-lines.tsv: half, kinds by commas or `none`, text. Every vendor and number in it is invented. */
+/** Reads claim-lines.tsv: half, kinds by commas or `none`, text, ` ⏎ ` between its lines. Every vendor and number in it is invented. */
 export function readLabelledClaims(): LabelledClaim[] {
   const [, ...rows] = readFileSync(join(import.meta.dirname, 'claim-lines.tsv'), 'utf8')
     .trimEnd()
@@ -21,7 +26,7 @@ export function readLabelledClaims(): LabelledClaim[] {
     const [name, says = '', text = ''] = row.split('\t');
     const half = CLAIM_PARTS.find((part) => part === name);
     if (half === undefined) throw new Error(`No such half: ${row}`);
-    return { half, says: says === 'none' ? [] : says.split(',').map(kindOf), text };
+    return { half, says: says === 'none' ? [] : says.split(',').map(kindOf), text, lines: text.split(' ⏎ ') };
   });
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "settings": { "handleDisabledFileLoadingAsSuccess": true } }
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PAGE_CAPS } from '../../lib/page/page-caps.ts';
 import { pageContentsSchema } from '../../lib/page/page-contents-schema.ts';
 import { readDocument } from '../../lib/page/read-document.ts';
@@ -103,6 +103,78 @@ test.each([
   ['<a href="/terms">Terms</a><p>privacy</p>', false],
 ])('%s links a privacy policy: %s', (html, links) => {
   expect(read(html).linksPrivacy).toBe(links);
+});
+
+describe('open shadow trees', () => {
+  /** A page, and a tree in its first `call-me`, with a tree in the first `call-me` in that, and so on. */
+  function readShadows(html: string, ...trees: string[]) {
+    const page = parsePage(html);
+    let root: Document | ShadowRoot = page;
+    for (const tree of trees) {
+      const shadow: ShadowRoot | undefined = root.querySelector('call-me')?.attachShadow({ mode: 'open' });
+      if (!shadow) throw new Error('No place for a shadow tree');
+      shadow.innerHTML = tree;
+      root = shadow;
+    }
+    return drained(readDocument(page, ADDRESS, [])).contents;
+  }
+
+  test('what lies in a closed one, or in a template, is nobody’s to read', () => {
+    const page = parsePage('<call-me></call-me><template><input type="email"></template>');
+    const closed = page.querySelector('call-me')?.attachShadow({ mode: 'closed' });
+    if (closed) closed.innerHTML = '<form><input type="tel"></form>';
+    expect(drained(readDocument(page, ADDRESS, [])).contents.forms).toEqual([]);
+  });
+
+  test('what somebody types in one is never read', () => {
+    const contents = readShadows(
+      '<call-me></call-me>',
+      '<textarea>typed</textarea><input value="typed" type="tel">',
+    );
+    expect(JSON.stringify(contents)).not.toContain('typed');
+    expect(contents.forms).toEqual([{ asks: ['phone', 'message'] }]);
+  });
+
+  test('forms, pictures, loads and links in them are read after those of the page', () => {
+    const form = '<form action="http://forms.example/lead"><input type="tel"></form>';
+    const contents = readShadows(
+      '<img alt="A seal"><form><input type="search"></form><call-me></call-me>',
+      `${form}<call-me></call-me><a href="/privacy">Policy</a>`,
+      '<img alt="HIPAA Certification" src="https://seals.example/a.png"><script src="https://static.hotjar.com/c/x.js"></script>',
+    );
+    expect(contents.forms).toEqual([
+      { action: 'https://www.northbell.example/contact', asks: ['search'] },
+      { action: 'http://forms.example/lead', asks: ['phone'] },
+    ]);
+    expect(contents.lines.filter(({ place }) => place === 'image').map(({ text }) => text)).toEqual([
+      'A seal',
+      'HIPAA Certification',
+    ]);
+    expect(contents.loads).toEqual(['seals.example/a.png', 'static.hotjar.com/c']);
+    expect(contents.linksPrivacy).toBe(true);
+  });
+
+  test('a form that is made of components is one, though each field has a tree of its own', () => {
+    const page = parsePage('<text-field></text-field><text-field></text-field>');
+    const [first, second] = [...page.querySelectorAll('text-field')].map((field) =>
+      field.attachShadow({ mode: 'open' }),
+    );
+    if (first && second) {
+      first.innerHTML = '<input type="email">';
+      second.innerHTML = '<textarea></textarea>';
+    }
+    expect(drained(readDocument(page, ADDRESS, [])).contents.forms).toEqual([{ asks: ['email', 'message'] }]);
+  });
+
+  test('no more trees than a page is built of, and no more forms than from one', () => {
+    const page = parsePage('<call-me></call-me>'.repeat(1_000));
+    for (const [n, box] of [...page.querySelectorAll('call-me')].entries()) {
+      box.attachShadow({ mode: 'open' }).innerHTML = `<form><input type="tel"></form><img alt="Seal ${n}">`;
+    }
+    const { forms, lines } = drained(readDocument(page, ADDRESS, [])).contents;
+    expect(forms).toHaveLength(PAGE_CAPS.forms);
+    expect(lines.map(({ text }) => text)).toEqual(Array.from({ length: 200 }, (_, n) => `Seal ${n}`));
+  });
 });
 
 test('more of everything than is kept', () => {

@@ -4,7 +4,7 @@ import { readLines } from '../../lib/page/read-lines.ts';
 import { drained } from './drained.ts';
 import { parsePage } from './load-page.ts';
 
-const read = (document: Document) => drained(readLines(document));
+const read = (document: Document) => drained(readLines(document)).lines;
 const textsOf = (document: Document) => read(document).map(({ text }) => text);
 const linesOf = (html: string) => textsOf(parsePage(html)).map((line) => line.trim());
 

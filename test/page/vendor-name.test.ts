@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageFacts, PageName } from '../../lib/page/page-facts-schema.ts';
-import { findVendorName } from '../../lib/page/vendor-name.ts';
+import { findVendorName, findVendorNames } from '../../lib/page/vendor-name.ts';
 
 const facts = (names: PageName[], canonical?: string): PageFacts => ({
   title: '',
@@ -56,4 +56,43 @@ test('the first source that names somebody', () => {
     ),
   ).toBe('Northbell - Tulsa');
   expect(findVendorName(facts([]))).toBeUndefined();
+});
+
+test.each<[string, PageName[], string[]]>([
+  ['none where there are none', [], []],
+  ['none where a title holds none', [{ text: 'Home', from: 'title' }], []],
+  [
+    'no part of a title or heading beside a name that stands alone',
+    [
+      { text: 'Northbell', from: 'open-graph' },
+      { text: 'Bell & Sons | Answering', from: 'title' },
+      { text: 'Callwright Staffing', from: 'heading' },
+    ],
+    ['Northbell'],
+  ],
+  [
+    'none that a builder left behind',
+    [
+      { text: 'My Site', from: 'json-ld' },
+      { text: 'Bell & Sons', from: 'footer' },
+    ],
+    ['Bell & Sons'],
+  ],
+  [
+    'the part of a title where nothing else names the owner',
+    [{ text: 'Home | Northbell', from: 'title' }],
+    ['Northbell'],
+  ],
+  [
+    'the brand, the legal name, the name of the site and the name in the footer',
+    [
+      { text: 'Bayside Desk', from: 'json-ld' },
+      { text: 'Harborline Medical, LLC', from: 'json-ld' },
+      { text: 'Bayside', from: 'open-graph' },
+      { text: 'Harborline Holdings', from: 'footer' },
+    ],
+    ['Bayside Desk', 'Harborline Medical, LLC', 'Bayside', 'Harborline Holdings'],
+  ],
+])('of the names of a page: %s', (_what, names, found) => {
+  expect(findVendorNames(facts(names))).toEqual(found);
 });

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findPhrase, foldDescription, phrasesOf } from '../../lib/registers/find-in-description.ts';
+import {
+  findPhrase,
+  foldDescription,
+  holdsPhrase,
+  phrasesOf,
+} from '../../lib/registers/find-in-description.ts';
 import { madeChance } from './made-chance.ts';
 import { madeVendorName } from './made-vendor-name.ts';
 
@@ -76,6 +81,21 @@ describe('named', () => {
     expect(second?.name).toBe('Arkansas Answering Service');
     expect(findPhrase(foldDescription(ARKANSAS), [...(second ? [second] : [])])).toBe(second);
   });
+});
+
+const holds = (reporter: string, vendor: string) =>
+  phrasesOf(vendor).some((phrase) => holdsPhrase(reporter, phrase));
+
+test.each([
+  ['Steward Medical Group', 'Business and Professional Exchange', false],
+  ['Arkansas Health Group', 'Arkansas Answering Service', false],
+  ['Northbellton Clinic', 'Northbell', false],
+  ['Sorenson Communications/CaptionCall Group Health Plan', 'Sorenson', true],
+  ['Sorenson Communications/CaptionCall Group Health Plan', 'Sorenson Communications, LLC', true],
+  ['Sorenson Communications/CaptionCall Group Health Plan', 'CaptionCall', true],
+  ['NORTHBELL HEALTH CARE, P.C.', 'Northbell Healthcare', true],
+])('of the reporter %s, %s is a part: %s', (reporter, vendor, expected) => {
+  expect(holds(reporter, vendor)).toBe(expected);
 });
 
 test('any description and any name can be held against each other, and a long one costs little', () => {

@@ -120,6 +120,16 @@ describe('a full LEIE of 83,000 rows', () => {
   });
 });
 
+describe('a LEIE of as many rows as an old spreadsheet has', () => {
+  test.each([65_533, 65_537])('is taken with %s rows', async (rows) => {
+    expect((await readAs(makeLeie({ rows }))).id).toBe('leie');
+  });
+
+  test.each([65_534, 65_535, 65_536])('is cut off with %s rows', async (rows) => {
+    expect(await faultOf(makeLeie({ rows }))).toEqual({ code: 'cut-by-spreadsheet', table: 'leie', rows });
+  });
+});
+
 describe('files of OIG that are no full LEIE', () => {
   test.each([
     ['a supplement', makeLeieSupplement(), '2608EXCL.csv', { code: 'leie-supplement', rows: 312 }],

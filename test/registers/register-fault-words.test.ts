@@ -15,6 +15,7 @@ const FAULTS: readonly RegisterFault[] = [
   { code: 'missing-columns', table: 'sam', titles: ['NPI', 'Country'] },
   { code: 'no-rows', table: 'breaches' },
   { code: 'truncated', table: 'leie', row: 1_234 },
+  { code: 'cut-by-spreadsheet', table: 'leie', rows: 65_535 },
   { code: 'unreadable-rows', table: 'sam', unreadable: 900, rows: 1_000 },
   { code: 'part-of-register', table: 'leie', rows: 40_000, least: 50_000 },
   { code: 'leie-supplement', rows: 312 },

@@ -3,10 +3,15 @@ import type { Entry } from '../../lib/record/entry.ts';
 import { foldVendor } from '../../lib/record/fold.ts';
 import type { ScreeningResult } from '../../lib/record/topics.ts';
 import { foldScreening } from '../../lib/registers/fold-screening.ts';
-import { newCandidates, planScreening } from '../../lib/registers/plan-screening.ts';
+import {
+  countLeftOut,
+  findUnfound,
+  planScreening,
+  undecidedCandidates,
+} from '../../lib/registers/plan-screening.ts';
 import type { RegisterRow } from '../../lib/registers/register.ts';
 import { digestRow } from '../../lib/registers/row-line.ts';
-import { sayDisposition } from '../../lib/registers/say-screening.ts';
+import { decidedRow, sayDisposition, sayScreened } from '../../lib/registers/say-screening.ts';
 import { countSalts, entryOf, PEOPLE } from '../record/writers.ts';
 import { breachRow, candidateOf, excludedRow } from './screen-rows.ts';
 
@@ -16,9 +21,26 @@ const vendorOf = (entries: readonly Entry[]) => foldVendor('acme.example', entri
 const foldOf = (entries: readonly Entry[]) => foldScreening(vendorOf(entries));
 
 function decided(row: RegisterRow, result: ScreeningResult = 'not-this-vendor'): Entry {
-  const form = { result, reason: 'Another state.', replaces: 'own' } as const;
-  const context = { row, digest: digestRow(row), vendor: vendorOf([]), reviewer: 'ana' };
-  return entryOf({ statements: [sayDisposition(countSalts(), form, context, 'The row.')] });
+  const form = { result, reason: 'Another state.', replaces: 'own', settlesFormer: false } as const;
+  const context = {
+    row: decidedRow(row, digestRow(row), 'The row.'),
+    former: undefined,
+    vendor: vendorOf([]),
+    reviewer: 'ana',
+  };
+  return entryOf({ statements: sayDisposition(countSalts(), form, context) });
+}
+
+function screened(found: readonly RegisterRow[], parts: { digests?: boolean } = {}): Entry {
+  const facts = { newest: '2026-08-20', sha256: 'ab'.repeat(32), rows: 3, hasDescriptions: false };
+  const register = { id: 'leie', ...facts } as const;
+  const said = sayScreened(
+    countSalts(),
+    { register, names: ['Acme Calls'], found: found.map(digestRow) },
+    vendorOf([]),
+  );
+  const { found: _rows, ...body } = said.body ?? { salt: '' };
+  return entryOf({ statements: [parts.digests === false ? { ...said, body } : said] });
 }
 
 const plan = (
@@ -57,7 +79,7 @@ test('what was decided on a row is remembered, and it is not new any more', () =
   expect(plan(candidates, entries).map(({ disposition }) => disposition?.result)).toEqual(
     expect.arrayContaining(['not-this-vendor', undefined]),
   );
-  expect(newCandidates(candidates, foldOf(entries)).map(({ row: { since } }) => since)).toEqual([
+  expect(undecidedCandidates(candidates, foldOf(entries)).map(({ row: { since } }) => since)).toEqual([
     '2021-02-20',
   ]);
 });
@@ -66,7 +88,7 @@ test('a row that has changed is asked again, with what was made of its former ve
   const [before, after] = [breachRow(), breachRow({ people: 9_000 })];
   const [found] = plan([candidateOf(after)], [decided(before)]);
   expect(found).toMatchObject({ disposition: undefined, former: { result: 'not-this-vendor' } });
-  expect(newCandidates([candidateOf(after)], foldOf([decided(before)]))).toHaveLength(1);
+  expect(undecidedCandidates([candidateOf(after)], foldOf([decided(before)]))).toHaveLength(1);
 });
 
 test('once the row itself is decided, its former version is told no more', () => {
@@ -92,7 +114,10 @@ test('with an NPI the former version is known by it, and by the name alone where
   const before = excludedRow({ npi: jane });
   expect(
     plan([candidateOf(excludedRow({ npi: jane, city: 'WACO' }))], [decided(before)])[0]?.former,
-  ).toBeDefined();
+  ).toMatchObject({ byNpi: true });
+  expect(plan([candidateOf(excludedRow({ city: 'WACO' }))], [decided(before)])[0]?.former).toMatchObject({
+    byNpi: false,
+  });
   expect(plan([candidateOf(excludedRow({ npi: june }))], [decided(before)])[0]?.former).toBeUndefined();
   expect(
     plan(
@@ -110,4 +135,47 @@ test('a row whose description names the vendor is not held against the vendor: i
 test('an exclusion and an incident of one name are two things', () => {
   const leie = excludedRow({ names: [{ text: 'Acme Calls, Inc.', of: 'company' }] });
   expect(plan([candidateOf(breachRow())], [decided(leie)])[0]?.former).toBeUndefined();
+});
+
+test.each([
+  ['before any screening', [], false],
+  ['after one that did not say which rows it had', [screened([excludedRow()], { digests: false })], false],
+  ['after one that had the row', [screened([excludedRow({ city: 'WACO' })])], false],
+  ['after one that had another', [screened([excludedRow()])], true],
+  ['after one that had none', [screened([])], true],
+  ['once it is decided', [screened([]), decided(excludedRow({ city: 'WACO' }), 'possible')], false],
+])('a row is new %s: %#', (_when, entries, isNew) => {
+  expect(plan([candidateOf(excludedRow({ city: 'WACO' }))], entries)[0]?.isNew).toBe(isNew);
+});
+
+test('a screening against one register says nothing of what is new in another', () => {
+  expect(plan([candidateOf(breachRow())], [screened([])])[0]?.isNew).toBe(false);
+});
+
+test('what was decided on rows that are not found is kept apart, the most cautious first', () => {
+  const here = excludedRow();
+  const [gone, other] = [excludedRow({ city: 'WACO' }), breachRow()];
+  const entries = [decided(here), decided(other, 'possible'), decided(gone, 'confirmed')];
+  const resultsOf = (rows: readonly RegisterRow[]) =>
+    findUnfound(
+      rows.map((row) => candidateOf(row)),
+      foldOf(entries),
+    ).map(({ result }) => result);
+  expect(resultsOf([here, gone, other])).toEqual([]);
+  expect(resultsOf([here])).toEqual(['confirmed', 'possible']);
+  expect(resultsOf([])).toEqual(['confirmed', 'possible', 'not-this-vendor']);
+});
+
+test('what is left out is counted by name, over all registers and ways of finding', () => {
+  const strong = { strength: 'strong', alike: 2 } as const;
+  const [first, second] = [excludedRow(), excludedRow({ city: 'WACO' })];
+  const all = [candidateOf(first, strong), candidateOf(second, strong)];
+  expect(countLeftOut(all)).toEqual([]);
+  const more = [
+    ...all.map((each) => ({ ...each, alike: 9 })),
+    candidateOf(breachRow(), { alike: 4 }),
+    candidateOf(breachRow({ people: 9_000 }), { alike: 6, foundIn: 'description' }),
+    candidateOf(first, { asked: { text: 'Jane Roe', of: 'person' } }),
+  ];
+  expect(countLeftOut(more)).toEqual([{ name: 'Acme Calls', strong: 7, possible: 8 }]);
 });

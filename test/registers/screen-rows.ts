@@ -42,6 +42,7 @@ export function candidateOf(row: RegisterRow, parts: Partial<Candidate> = {}): C
     strength: 'possible',
     why: [{ kind: 'same-name' }],
     foundIn: 'name',
+    alike: 1,
     ...parts,
   };
 }

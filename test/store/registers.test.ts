@@ -74,30 +74,73 @@ test('a file is loaded with its hash, its dates and its number of rows, and open
   expect([...new Set(steps)]).toEqual(['reading', 'indexing', 'storing']);
 });
 
+const NOW = Date.parse('2026-11-24T09:00:00.000Z');
+const writtenAt = (text: string, at: number): RegisterLoad['file'] =>
+  new File([text], 'breach_report.csv', { lastModified: at });
+
+test.each([
+  ['today', NOW, '2026-11-24'],
+  ['on the day of its newest report', Date.parse('2026-11-13T12:00:00.000Z'), '2026-11-13'],
+  ['before its newest report, as by a wrong clock', Date.parse('2026-11-12T12:00:00.000Z'), undefined],
+  ['at no time that is known', 0, undefined],
+  ['in days to come', NOW + 2 * 86_400_000, undefined],
+])('an export of the portal that was written %s', async (_when, at, listDate) => {
+  const file = writtenAt(formatBreaches(madeReports('current')), at);
+  const outcome = await load('', { file });
+  expect(outcome).toMatchObject({ ok: true, register: { newest: '2026-11-13' } });
+  expect([(await held())[0]?.listDate, (await held())[0]?.fileDate]).toEqual([listDate, undefined]);
+});
+
+test('an export of the portal that was just made is not too old, whatever its newest report', async () => {
+  const reports = formatBreaches(ARCHIVE);
+  await load(reports);
+  expect(isTooOld((await held())[0] as LoadedRegister, '2026-11-24'), 'where nobody knows its day').toBe(
+    true,
+  );
+  await load('', { file: writtenAt(reports, NOW) });
+  const [archive] = await held();
+  expect(isTooOld(archive as LoadedRegister, '2027-02-22')).toBe(false);
+  expect(isTooOld(archive as LoadedRegister, '2027-02-23'), '91 days after').toBe(true);
+});
+
+/** An archive of a hundred reports, less some of the oldest. */
+const archiveOf = (rows: number): string =>
+  formatBreaches(madeReports('archive', ['04/26/2024', ...Array(99).fill('10/21/2009')]).slice(0, rows));
+const currentOf = (rows: number): string =>
+  formatBreaches(madeReports('current', Array(100).fill('11/13/2026')).slice(0, rows));
+
+test.each([
+  ['breaches-archive', archiveOf, 95, 94],
+  ['breaches-current', currentOf, 75, 74],
+] as const)('%s: of a hundred rows in force, fewer are asked about', async (id, textOf, enough, tooFew) => {
+  await load(textOf(100));
+  const asked = await load(textOf(tooFew));
+  expect(asked).toEqual({ ok: false, ask: { kind: 'fewer-rows', id, rows: tooFew, heldRows: 100 } });
+  expect((await held())[0]?.rows).toBe(100);
+  expect(await load(textOf(enough))).toMatchObject({ ok: true, register: { id, rows: enough } });
+});
+
 const short = (rows: number): string => formatBreaches(ARCHIVE.slice(0, rows));
-const older = formatBreaches(ARCHIVE.slice(1));
+const older = formatBreaches(ARCHIVE.with(0, { ...ARCHIVE[0], 'Breach Submission Date': '04/25/2024' }));
 /** Without descriptions, and mostly older than the list under investigation goes back. */
 const EITHER = formatBreaches(madeReports('current', ['11/13/2026', '05/07/2024', '05/06/2024']));
 
 test.each([
-  ['just half the rows', short(4), undefined],
-  [
-    'fewer than half the rows',
-    short(3),
-    { kind: 'fewer-rows', id: 'breaches-archive', rows: 3, heldRows: 7 },
-  ],
+  ['fewer rows', short(3), { kind: 'fewer-rows', id: 'breaches-archive', rows: 3, heldRows: 7 }],
   [
     'an older list',
     older,
-    { kind: 'older', id: 'breaches-archive', newest: '2024-04-16', heldNewest: '2024-04-26' },
+    { kind: 'older', id: 'breaches-archive', newest: '2024-04-25', heldNewest: '2024-04-26' },
   ],
 ])('%s in the place of seven', async (_what, text, ask) => {
   await load(formatBreaches(ARCHIVE));
   const outcome = await load(text);
   expect(outcome.ok ? undefined : outcome.ask).toEqual(ask);
-  if (ask) expect((await held())[0]?.rows, 'the old one is in force').toBe(7);
+  expect((await held())[0]?.rows, 'the old one is in force').toBe(7);
   expect(await load(text, { isConfirmed: true })).toMatchObject({ ok: true });
-  expect((await held())[0]?.rows, 'once the reviewer has confirmed it').toBeLessThan(7);
+  expect((await held())[0]?.sha256, 'once the reviewer has confirmed it').toBe(
+    createHash('sha256').update(text).digest('hex'),
+  );
 });
 
 test('an export that may be either list is loaded as the one that the reviewer names', async () => {
@@ -155,6 +198,7 @@ test('the snapshot fills the lists that no reviewer has loaded, and comes back o
     from: { kind: 'snapshot' },
     rows: 742,
     newest: '2025-11-13',
+    takenIn: '2026-03',
   });
   expect(isTooOld(current as LoadedRegister, '2026-11-24'), 'a snapshot ages as a file does').toBe(true);
   const state = await db.get('registers', 'breaches-current');
@@ -167,6 +211,16 @@ test('the snapshot fills the lists that no reviewer has loaded, and comes back o
   expect(await db.get('registers', 'breaches-current'), 'the same snapshot is not loaded again').toEqual(
     state,
   );
+});
+
+test('a snapshot that an older version kept without its month gets it', async () => {
+  await keepSnapshot(db, readSnapshot);
+  for (const state of await db.getAll('registers')) {
+    const { takenIn: _none, ...facts } = state.facts;
+    await db.put('registers', { ...state, facts });
+  }
+  await keepSnapshot(db, readSnapshot);
+  expect((await held()).map(({ takenIn }) => takenIn)).toEqual(['2024-08', '2026-03']);
 });
 
 test('a newer snapshot takes the place of an older one, and is not read where reviewers have loaded both', async () => {
@@ -232,8 +286,13 @@ test('a LEIE of full size is loaded whole, and an excluded owner in it is found'
       EXCLDATE: '20190620',
     },
   ];
-  const outcome = await load(makeLeie({ planted }), { listDate: '2026-11-10' });
+  const leie = makeLeie({ planted });
+  const dropped = await load('', { file: new File([leie], 'UPDATED.csv', { lastModified: NOW }) });
+  expect(dropped).toMatchObject({ ok: true, register: { id: 'leie', fileDate: '2026-11-24' } });
+  expect(dropped, 'a copy is written later than its list').not.toHaveProperty('register.listDate');
+  const outcome = await load(leie, { listDate: '2026-11-10' });
   expect(outcome).toMatchObject({ ok: true, register: { id: 'leie', listDate: '2026-11-10' } });
+  expect(outcome).not.toHaveProperty('register.fileDate');
   expect((await held())[0]?.rows).toBeGreaterThan(82_000);
   const { candidates } = await new RegisterSearch(db).find([
     [{ text: 'Perpetua Okonkwo-Brandt', of: 'person' }],

@@ -8,7 +8,7 @@ import { sayPerson } from '../../lib/registers/say-person.ts';
 import { formatGround } from '../../lib/words/exclusion-ground-words.ts';
 import { formatStatement } from '../../lib/words/history-words.ts';
 import { formatRowFacts, formatRowLine } from '../../lib/words/register-row-words.ts';
-import { formatComparedFact, formatScreened } from '../../lib/words/screening-words.ts';
+import { formatComparedFact, formatLeftOut, formatScreened } from '../../lib/words/screening-words.ts';
 import { countSalts, entryOf, nameIn, PEOPLE } from '../record/writers.ts';
 import { breachRow, excludedRow } from '../registers/screen-rows.ts';
 
@@ -39,6 +39,14 @@ test('a screening says day, list, rows, file, names and candidates', () => {
 
 test.each([
   [SCREENED, 'Screened against LEIE of 10 Aug 2026 (82,714 rows, file 3f2a…009c): 3 names, 1 candidate'],
+  [
+    { topic: 'screened:breaches-archive', value: '2026-11-23/2', descriptions: true },
+    'Screened against the breach portal (archive) of 23 Nov 2026: 2 candidates, descriptions searched',
+  ],
+  [
+    { topic: 'screened:breaches-archive', value: '2026-11-23/0', descriptions: false },
+    'Screened against the breach portal (archive) of 23 Nov 2026: 0 candidates, descriptions not searched',
+  ],
   [
     { topic: 'screened:sam', value: '2026-11-23/0' },
     'Screened against SAM.gov exclusions of 23 Nov 2026: 0 candidates',
@@ -117,4 +125,12 @@ test('what agrees and differs, in words', () => {
     'State: OK in the row, not known of the vendor',
     'City: TULSA in the row, not known of the vendor',
   ]);
+});
+
+test.each([
+  [{ strong: 1, possible: 0 }, 'at least 1 more strong match, not shown.'],
+  [{ strong: 0, possible: 12 }, 'at least 12 more possible matches, not shown.'],
+  [{ strong: 14, possible: 1 }, 'at least 14 more strong matches and 1 more possible match, not shown.'],
+])('what a name led to beyond what is shown: %o', (left, said) => {
+  expect(formatLeftOut({ name: 'James Smith', ...left })).toBe(`“James Smith” leads to ${said}`);
 });

@@ -77,6 +77,26 @@ test('what was decided is not told again', async () => {
   expect(screen.getByText('Nothing new')).toBeTruthy();
 });
 
+test('what a recorded screening had is not new again, and is still told as undecided', async () => {
+  await add('acme.example', named('Acme Calls'));
+  await screenAll();
+  expect(screen.getByText('1 row to look at, for 1 vendor')).toBeTruthy();
+  expect(screen.queryByText(/^Still undecided/)).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Record this screening' }));
+  await screen.findByText('Recorded for 1 vendor.');
+  registers.find = () => [candidateOf(ROW), candidateOf(excludedRow({ city: 'WACO' }))];
+  cleanup();
+  await screenAll();
+  expect(screen.getByText('1 row to look at, for 1 vendor')).toBeTruthy();
+  expect(screen.getByText('Still undecided from before: 1 row, for 1 vendor')).toBeTruthy();
+});
+
+test('a screening that does not say which rows it had silences none', async () => {
+  await add('acme.example', named('Acme Calls'), { topic: 'screened:leie', value: '2026-08-10/1' });
+  await screenAll();
+  expect(screen.getByText('1 row to look at, for 1 vendor')).toBeTruthy();
+});
+
 test('a vendor without a name is counted as not screened', async () => {
   await add('acme.example', named('Acme Calls'));
   await add('nameless.example', { topic: 'stage', value: 'researching' });

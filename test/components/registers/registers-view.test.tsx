@@ -95,6 +95,21 @@ test('each register says whether it is in force, where it came from and how old 
   expect(screen.getByText(words.gap('26 Apr 2024', '13 Nov 2025'))).toBeTruthy();
 });
 
+test('a list without a date says of when its file is, and one that ships in which month it was taken', async () => {
+  const { listDate: _none, ...undated } = LEIE;
+  const kept = { ...CURRENT, takenIn: '2026-03' };
+  await show({ ...undated, fileDate: '2026-11-23' }, kept, ARCHIVE);
+  const leie = item('OIG exclusions (LEIE)');
+  expect(leie.queryByText(words.listDate)).toBeNull();
+  expect(leie.getByText(words.fileDate).parentElement?.textContent).toContain('23 Nov 2026');
+  const current = item('HHS breach portal, under investigation');
+  expect(current.getByText(words.listDate).parentElement?.textContent).toContain('Mar 2026');
+  expect(current.getByText(words.tooOld(268))).toBeTruthy();
+  const old = item('HHS breach portal, archive');
+  expect(old.queryByText(words.listDate), 'kept by a version that did not keep the month').toBeNull();
+  expect(screen.getByText(words.gap('26 Apr 2024', '13 Nov 2025 (list of Mar 2026)'))).toBeTruthy();
+});
+
 test('a register that another page loads is shown at once', async () => {
   await show(CURRENT, ARCHIVE);
   expect(item('OIG exclusions (LEIE)').queryByText('82,714')).toBeNull();

@@ -9,7 +9,10 @@ import { countSalts, entryOf, nameIn, WRITERS } from '../../record/writers.ts';
 import { breachRow, candidateOf, excludedRow } from '../../registers/screen-rows.ts';
 import { ARCHIVE, LEIE, showScreening } from './show-screening.tsx';
 
-const registers = vi.hoisted(() => ({ asked: undefined as Asked | undefined, names: [] as string[] }));
+const registers = vi.hoisted(() => ({
+  asked: undefined as Asked | undefined,
+  names: [] as string[],
+}));
 
 vi.mock('../../../components/screening/use-candidates.ts', () => ({
   useCandidates: (names: readonly { text: string }[]) => {
@@ -34,6 +37,8 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
+const candidates = () =>
+  within(screen.getByRole('heading', { name: /^Candidates/ }).parentElement as HTMLElement);
 const press = (name: string | RegExp): void => void fireEvent.click(screen.getByRole('button', { name }));
 const choose = (name: RegExp): void => void fireEvent.click(screen.getByRole('radio', { name }));
 const write = (label: string, text: string): void =>
@@ -146,7 +151,7 @@ test('a row that changed is asked again, and says what was made of it before', (
   expect(
     screen.getByText(/^An earlier version of this row was decided: not this vendor, Ana Ortiz/),
   ).toBeTruthy();
-  expect(screen.getByText('Waco, not Tulsa.')).toBeTruthy();
+  expect(candidates().getByText('Waco, not Tulsa.')).toBeTruthy();
 });
 
 test('screen now records each register with its date, file, names and number of candidates', async () => {
@@ -162,7 +167,7 @@ test('screen now records each register with its date, file, names and number of 
       rows: 82_714,
       body: { names: 'Acme Calls' },
     },
-    { topic: 'screened:breaches-archive', value: '2026-08-10/0' },
+    { topic: 'screened:breaches-archive', value: '2026-08-10/0', descriptions: false },
   ]);
   await screen.findByText(/against LEIE of 10 Aug 2026 \(82,714 rows, file 3f2a…009c\): 1 name, 1 candidate/);
 });

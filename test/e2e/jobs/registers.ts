@@ -14,7 +14,7 @@ const OFFICIAL_HOST = 'oig.hhs.gov';
 const OFFICIAL_FILE = 'exclusions/downloadables/UPDATED.csv';
 const LEIE = 'OIG exclusions (LEIE)';
 /** Enough not to be asked whether it is a part; fewer than the official file. */
-const OTHER_ROWS = 60_000;
+const OTHER_ROWS = 81_500;
 /** A register of full size on a busy machine. */
 const LOADS = { timeout: 90_000 };
 const VENDOR = 'Radius Global Solutions';
@@ -223,9 +223,10 @@ export function testRegisters({ start, look }: Job): void {
     }
   });
 
-  test('screening all vendors shows what nobody has decided yet', async () => {
+  test('screening all vendors tells what was found before, and nobody has decided, apart', async () => {
     await view.bringToFront();
     await view.getByRole('button', { name: 'Screen all vendors' }).click();
+    await view.getByText(/^Still undecided/).click();
     await view.getByText(VENDOR).first().waitFor();
     await look(view);
   });
