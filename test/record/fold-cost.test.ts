@@ -73,5 +73,8 @@ test.each([
 ])('folding $name grows with its size, not with the square of it', ({ make }) => {
   const [small, large] = [make(500), make(4_000)];
   costOf(small);
-  expect(costOf(large) / costOf(small)).toBeLessThan(32);
+  let growth = Number.POSITIVE_INFINITY;
+  // A busy machine may hold up one attempt, or two.
+  for (let n = 0; n < 3 && growth >= 32; n++) growth = Math.min(growth, costOf(large) / costOf(small));
+  expect(growth).toBeLessThan(32);
 });
