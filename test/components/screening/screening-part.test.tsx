@@ -7,6 +7,7 @@ import { sayPerson } from '../../../lib/registers/say-person.ts';
 import { screeningTopic } from '../../../lib/registers/screening-topic.ts';
 import { countSalts, entryOf, nameIn, WRITERS } from '../../record/writers.ts';
 import { breachRow, candidateOf, excludedRow } from '../../registers/screen-rows.ts';
+import { candidates, choose, press, write } from './hands-on-screening.ts';
 import { ARCHIVE, LEIE, showScreening } from './show-screening.tsx';
 
 const registers = vi.hoisted(() => ({
@@ -36,13 +37,6 @@ beforeEach(() => {
   registers.asked = { registers: [LEIE, ARCHIVE], candidates: [candidateOf(ROW)] };
 });
 afterEach(cleanup);
-
-const candidates = () =>
-  within(screen.getByRole('heading', { name: /^Candidates/ }).parentElement as HTMLElement);
-const press = (name: string | RegExp): void => void fireEvent.click(screen.getByRole('button', { name }));
-const choose = (name: RegExp): void => void fireEvent.click(screen.getByRole('radio', { name }));
-const write = (label: string, text: string): void =>
-  void fireEvent.input(screen.getByRole('textbox', { name: label }), { target: { value: text } });
 
 test('a candidate says where it stands, why it was found, what differs, and where to confirm it', () => {
   showScreening({ entries: [named], offered: { names: [], phones: [], place: { region: 'Texas' } } });

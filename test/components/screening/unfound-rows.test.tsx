@@ -6,6 +6,7 @@ import { digestRow } from '../../../lib/registers/row-line.ts';
 import { screeningTopic } from '../../../lib/registers/screening-topic.ts';
 import { countSalts, entryOf, nameIn, WRITERS } from '../../record/writers.ts';
 import { candidateOf, excludedRow } from '../../registers/screen-rows.ts';
+import { candidates, choose, press, write } from './hands-on-screening.ts';
 import { ARCHIVE, LEIE, showScreening } from './show-screening.tsx';
 
 const registers = vi.hoisted(() => ({ asked: undefined as Asked | 'failed' | undefined }));
@@ -21,13 +22,6 @@ beforeEach(() => {
   registers.asked = { registers: [LEIE, ARCHIVE], candidates: [candidateOf(ROW)] };
 });
 afterEach(cleanup);
-
-const candidates = () =>
-  within(screen.getByRole('heading', { name: /^Candidates/ }).parentElement as HTMLElement);
-const press = (name: string | RegExp): void => void fireEvent.click(screen.getByRole('button', { name }));
-const choose = (name: RegExp): void => void fireEvent.click(screen.getByRole('radio', { name }));
-const write = (label: string, text: string): void =>
-  void fireEvent.input(screen.getByRole('textbox', { name: label }), { target: { value: text } });
 
 const GONE = excludedRow({ city: 'WACO', state: 'TX' });
 const decidedOn = (value: string, by: string, body: Record<string, string> = {}) =>
